@@ -1,0 +1,90 @@
+package cn.mingbai.account;
+
+import cn.mingbai.region.Regions;
+import cn.mingbai.shared.ConditionalOnDemo;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.io.Resource;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The demo's invented officers, one for each role, made at the first start; they exist nowhere else. */
+@Component
+@ConditionalOnDemo
+public class DemoAccounts implements ApplicationRunner {
+
+    private final List<Account> accounts;
+    private final Officers officers;
+    private final Regions regions;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    DemoAccounts(
+            @Value("classpath:demo/accounts.csv") Resource list,
+            Officers officers,
+            Regions regions,
+            PasswordEncoder passwords,
+            Clock clock) {
+        this.accounts = read(list);
+        this.officers = officers;
+        this.regions = regions;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** One invented officer, as the sign-in page of the demo lists it. */
+    public record Account(
+            String username, String password, String displayName, String office, Role role, String region) {}
+
+    public List<Account> accounts() {
+        return accounts;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        for (var account : accounts) {
+            if (!officers.existsByUsername(account.username())) {
+                var officer = new Officer(
+                        account.username(),
+                        account.displayName(),
+                        account.office(),
+                        passwords.encode(account.password()),
+                        clock.instant());
+                officer.appoint(
+                        account.role(),
+                        regions.byCode(account.region()).orElseThrow().area());
+                officers.save(officer);
+            }
+        }
+    }
+
+    private static List<Account> read(Resource list) {
+        try (var csv = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(list.getInputStream(), StandardCharsets.UTF_8))) {
+            return csv.stream().map(DemoAccounts::account).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Account account(NamedCsvRecord row) {
+        return new Account(
+                row.getField("username"),
+                row.getField("password"),
+                row.getField("display_name"),
+                row.getField("office"),
+                Role.valueOf(row.getField("role")),
+                row.getField("region"));
+    }
+}

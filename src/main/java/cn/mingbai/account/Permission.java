@@ -1,0 +1,57 @@
+package cn.mingbai.account;
+
+import static cn.mingbai.account.Role.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an officer may do, and the roles that may do it: the one access matrix of the product (domain.md §9.1). What is
+ * not granted here is denied. Where he may do it follows from the place of his post.
+ */
+public enum Permission {
+    /** His own work page, his password, his posts. */
+    OWN_WORK(EnumSet.allOf(Role.class)),
+    /** Names and designations of places; the standards and their clauses: public knowledge. */
+    REFERENCE_READ(EnumSet.allOf(Role.class)),
+    /** Try the rules on invented facts; nothing is stored. */
+    ASSESS(EnumSet.complementOf(EnumSet.of(SYSTEM_ADMINISTRATOR))),
+    /** Households, their members, income, living conditions and decisions, with ID numbers masked. */
+    HOUSEHOLD_READ(EnumSet.complementOf(EnumSet.of(SYSTEM_ADMINISTRATOR, DEPARTMENT_OFFICER))),
+    /** Enter and correct households; every change with a reason. */
+    HOUSEHOLD_EDIT(EnumSet.of(VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    /** See one masked number in full, with a reason that is kept. */
+    HOUSEHOLD_REVEAL(EnumSet.of(
+            VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR)),
+    /** Take a list away as a workbook. */
+    HOUSEHOLD_EXPORT(
+            EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR, CITY_OFFICER, PROVINCE_OFFICER, AUDITOR)),
+    /** Bring in, merge and discard roster workbooks. */
+    ROSTER_IMPORT(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    /** Put a new version of a standard in force. */
+    STANDARD_ADOPT(EnumSet.of(PROVINCE_OFFICER)),
+    /** Make, close and reset accounts within his area. */
+    ACCOUNT_MANAGE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
+    /** Read who did and who saw what. */
+    AUDIT_READ(EnumSet.of(AUDITOR));
+
+    private final Set<Role> roles;
+
+    Permission(EnumSet<Role> roles) {
+        this.roles = roles;
+    }
+
+    /** Whether a post with this role carries the permission. */
+    public boolean isGrantedTo(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Everything a role may do. */
+    public static Set<Permission> of(Role role) {
+        return Arrays.stream(values())
+                .filter(permission -> permission.isGrantedTo(role))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
