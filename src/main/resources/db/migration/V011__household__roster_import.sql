@@ -1,0 +1,112 @@
+-- Bringing in rosters (名册导入). An import belongs to the place of the officer who sent it; only those who see the whole
+-- of that place see it. Uploads are kept as ciphertext in chunks, staged persons with encrypted numbers.
+CREATE TABLE roster_import (
+    id            uuid        PRIMARY KEY DEFAULT uuidv7(),
+    area          bigint      NOT NULL REFERENCES region (lo),
+    area_hi       bigint      NOT NULL,
+    uploaded_by   text        NOT NULL,
+    uploader_name text        NOT NULL,
+    uploaded_at   timestamptz NOT NULL,
+    file_name     text        NOT NULL CHECK (length(file_name) BETWEEN 1 AND 200),
+    file_size     bigint      NOT NULL CHECK (file_size >= 0),
+    file_digest   bytea       NOT NULL CHECK (octet_length(file_digest) = 32),
+    year          integer     CHECK (year BETWEEN 2010 AND 2100),
+    state         text        NOT NULL CHECK (state IN ('CHECKING', 'READY', 'MERGING', 'MERGED', 'DISCARDED', 'FAILED')),
+    progress      integer     NOT NULL DEFAULT 0 CHECK (progress BETWEEN 0 AND 100),
+    reason        text,
+    reason_args   jsonb       NOT NULL DEFAULT '[]',
+    rows          integer     NOT NULL DEFAULT 0,
+    persons       integer     NOT NULL DEFAULT 0,
+    households    integer     NOT NULL DEFAULT 0,
+    accepted      integer     NOT NULL DEFAULT 0,
+    rejected      integer     NOT NULL DEFAULT 0,
+    warned        integer     NOT NULL DEFAULT 0,
+    accepted_households integer NOT NULL DEFAULT 0,
+    rejected_households integer NOT NULL DEFAULT 0,
+    check_millis  bigint,
+    households_new integer, households_changed integer, households_unchanged integer,
+    persons_new    integer, persons_changed    integer, persons_unchanged    integer,
+    finished_at   timestamptz,
+    version       integer     NOT NULL DEFAULT 0
+);
+CREATE INDEX roster_import_latest ON roster_import (area, uploaded_at DESC, id);
+
+CREATE TABLE roster_file_chunk (
+    import_id  uuid    NOT NULL REFERENCES roster_import (id) ON DELETE CASCADE,
+    area       bigint  NOT NULL,
+    position   integer NOT NULL,
+    ciphertext bytea   NOT NULL,
+    PRIMARY KEY (import_id, position)
+);
+ALTER TABLE roster_file_chunk ALTER COLUMN ciphertext SET STORAGE EXTERNAL;
+
+CREATE TABLE roster_problem (
+    import_id  uuid    NOT NULL REFERENCES roster_import (id) ON DELETE CASCADE,
+    area       bigint  NOT NULL,
+    position   bigint  NOT NULL,
+    row        integer NOT NULL,
+    person     text    NOT NULL,
+    column_key text    NOT NULL,
+    severity   text    NOT NULL CHECK (severity IN ('ERROR', 'WARNING')),
+    code       text    NOT NULL,
+    shown      text    NOT NULL,
+    args       jsonb   NOT NULL DEFAULT '[]',
+    PRIMARY KEY (import_id, position)
+);
+CREATE INDEX roster_problem_by_row ON roster_problem (import_id, row, position);
+
+-- Staging: the columns of the register, plus where in the file they stand and whether the household may be merged.
+CREATE TABLE roster_household (
+    import_id uuid NOT NULL REFERENCES roster_import (id) ON DELETE CASCADE,
+    area bigint NOT NULL, row integer NOT NULL, position integer NOT NULL, accepted boolean NOT NULL,
+    village bigint, number text NOT NULL, villager_group text NOT NULL,
+    status text, category text, main_cause text, other_causes text[] NOT NULL, stated_size integer,
+    phone bytea, phone_index bytea, bank_name text, bank_account bytea, bank_index bytea, note text,
+    housing_grade text, housing_area numeric, water_declared_safe boolean, water_fetch_minutes numeric,
+    arable_land numeric, forest_land numeric, access_road text, living_power boolean, sanitary_toilet boolean,
+    income_known boolean NOT NULL, operating_expense numeric,
+    PRIMARY KEY (import_id, position)
+);
+CREATE TABLE roster_person (
+    import_id uuid NOT NULL REFERENCES roster_import (id) ON DELETE CASCADE,
+    area bigint NOT NULL, row integer NOT NULL, household integer NOT NULL, number text NOT NULL,
+    name text NOT NULL, initials text NOT NULL, sex text, birth_date date, id_kind text, id_number bytea, id_index bytea,
+    relation text, ethnicity text, political_status text, education text, school_stage text, schooling_state text,
+    dropout_reason text, health text[] NOT NULL, labour text, work_area text, work_months numeric,
+    basic_medical_insurance boolean, critical_illness_insurance boolean, basic_pension boolean,
+    subsistence_allowance boolean, special_hardship boolean,
+    PRIMARY KEY (import_id, row)
+);
+CREATE TABLE roster_income (
+    import_id uuid NOT NULL REFERENCES roster_import (id) ON DELETE CASCADE,
+    area bigint NOT NULL, household integer NOT NULL, position integer NOT NULL,
+    kind text NOT NULL, item text NOT NULL, amount numeric NOT NULL,
+    PRIMARY KEY (import_id, household, position)
+);
+
+CALL hold_in_scope('roster_import');
+CALL hold_in_scope('roster_file_chunk');
+CALL hold_in_scope('roster_problem');
+CALL hold_in_scope('roster_household');
+CALL hold_in_scope('roster_person');
+CALL hold_in_scope('roster_income');
+
+-- Background jobs (db-scheduler): survive a crash, picked up again by their heartbeat. No personal data in task_data.
+CREATE TABLE scheduled_tasks (
+    task_name            text NOT NULL,
+    task_instance        text NOT NULL,
+    task_data            bytea,
+    execution_time       timestamptz NOT NULL,
+    picked               boolean NOT NULL,
+    picked_by            text,
+    last_success         timestamptz,
+    last_failure         timestamptz,
+    consecutive_failures integer,
+    last_heartbeat       timestamptz,
+    version              bigint NOT NULL,
+    priority             smallint,
+    PRIMARY KEY (task_name, task_instance)
+);
+CREATE INDEX scheduled_tasks_due ON scheduled_tasks (execution_time);
+CREATE INDEX scheduled_tasks_heartbeat ON scheduled_tasks (last_heartbeat);
+CREATE INDEX scheduled_tasks_priority ON scheduled_tasks (priority DESC, execution_time);
