@@ -65,10 +65,12 @@ public final class IdNumber {
     /** Drops blanks of all widths, makes full-width characters plain and x capital. */
     public static String normalise(String typed) {
         var plain = new StringBuilder(LENGTH);
-        typed.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).forEach(c -> {
-            var narrow = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
-            plain.appendCodePoint(narrow == 'x' ? 'X' : narrow);
-        });
+        typed.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(c -> {
+                    var narrow = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+                    plain.appendCodePoint(narrow == 'x' ? 'X' : narrow);
+                });
         return plain.toString();
     }
 
