@@ -1,0 +1,63 @@
+package cn.mingbai;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.util.FileSystemUtils;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * A PostgreSQL 18 of its own for each application context: a container where a Docker daemon answers, else the embedded
+ * server that the product itself starts with, over a directory that is gone afterwards.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class PostgresConfiguration {
+
+    @Bean
+    @ServiceConnection
+    @Conditional(DockerAnswers.class)
+    PostgreSQLContainer postgres() {
+        return new PostgreSQLContainer("postgres:18");
+    }
+
+    @Bean
+    TestData testData() {
+        return new TestData(
+                Path.of("target", "test-data", UUID.randomUUID().toString()).toAbsolutePath());
+    }
+
+    /** Files of one context: the embedded database and the keys. Made before, and so closed after, all other beans. */
+    record TestData(Path directory) implements DynamicPropertyRegistrar, AutoCloseable {
+
+        @Override
+        public void accept(DynamicPropertyRegistry registry) {
+            registry.add("mingbai.data-directory", directory::toString);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (Files.exists(directory)) {
+                FileSystemUtils.deleteRecursively(directory);
+            }
+        }
+    }
+
+    static class DockerAnswers implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return DockerClientFactory.instance().isDockerAvailable();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingbai.shell;
+
+import org.jspecify.annotations.NullMarked;
