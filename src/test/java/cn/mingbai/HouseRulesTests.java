@@ -53,8 +53,12 @@ class HouseRulesTests {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule webTouchesNoRepository =
-            noClasses().that().resideInAPackage("..web").should().dependOnClassesThat(assignableTo(Repository.class)).allowEmptyShould(true);
+    static final ArchRule webTouchesNoRepository = noClasses()
+            .that()
+            .resideInAPackage("..web")
+            .should()
+            .dependOnClassesThat(assignableTo(Repository.class))
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule collaboratorsComeByConstructor = noFields().should().beAnnotatedWith(Autowired.class);

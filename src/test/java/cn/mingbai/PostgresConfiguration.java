@@ -45,10 +45,20 @@ public class PostgresConfiguration {
             registry.add("mingbai.data-directory", directory::toString);
         }
 
+        /** At the end of the JVM the server is being stopped by a hook of its own, and writes while this deletes. */
         @Override
-        public void close() throws IOException {
-            if (Files.exists(directory)) {
+        public void close() throws InterruptedException {
+            for (int attempt = 0; attempt < 50 && !isGone(); attempt++) {
+                Thread.sleep(200);
+            }
+        }
+
+        private boolean isGone() {
+            try {
                 FileSystemUtils.deleteRecursively(directory);
+                return !Files.exists(directory);
+            } catch (IOException e) {
+                return false;
             }
         }
     }

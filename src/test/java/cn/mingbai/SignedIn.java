@@ -4,6 +4,7 @@ import cn.mingbai.account.DemoAccounts;
 import cn.mingbai.account.RunAs;
 import cn.mingbai.account.SignedInOfficer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -36,7 +37,7 @@ public class SignedIn {
     }
 
     public SignedInOfficer officer(String username) {
-        return (SignedInOfficer) authentication(username).getPrincipal();
+        return (SignedInOfficer) Objects.requireNonNull(authentication(username).getPrincipal());
     }
 
     /** The password that the demo gives to this sign-in name. */
