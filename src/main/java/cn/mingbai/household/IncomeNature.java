@@ -9,5 +9,10 @@ public enum IncomeNature {
     /** Condolence money, temporary relief (慰问金、临时救助): does not count. */
     ONE_OFF_RELIEF,
     /** Given for a fixed purpose such as rebuilding the house (专项补助): does not count. */
-    EARMARKED_GRANT
+    EARMARKED_GRANT;
+
+    /** Whether such an income is part of the year's net income. */
+    public boolean counts() {
+        return this == RECEIVED;
+    }
 }

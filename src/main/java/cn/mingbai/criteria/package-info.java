@@ -1,0 +1,10 @@
+/**
+ * The criteria (标准): judges what the household module publishes against the standard of the place and year, and explains itself.
+ * Here are the answers; what is measured against is in {@code standard}, the rules are in {@code rule}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"household", "region"})
+package cn.mingbai.criteria;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
