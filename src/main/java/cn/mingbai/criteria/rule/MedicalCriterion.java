@@ -25,7 +25,10 @@ final class MedicalCriterion implements CriterionRule {
                 .flatMap(List::stream)
                 .toList();
         if (!shortcomings.isEmpty()) {
-            return judgement(inquiry, Outcome.NOT_MET, Sentence.of("criteria.MEDICAL.NOT_MET", Sentence.linked("criteria.also", shortcomings)));
+            return judgement(
+                    inquiry,
+                    Outcome.NOT_MET,
+                    Sentence.of("criteria.MEDICAL.NOT_MET", Sentence.linked("criteria.also", shortcomings)));
         }
         if (inquiry.members().isEmpty()) {
             return judgement(inquiry, Outcome.UNKNOWN, Sentence.of("criteria.MEDICAL.noMembers"))

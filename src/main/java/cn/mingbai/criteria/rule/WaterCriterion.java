@@ -26,7 +26,10 @@ final class WaterCriterion implements CriterionRule {
         var indicators = WaterIndicator.of(water, inquiry.standard().water());
         var shortcomings = shortcomings(water, indicators);
         if (!shortcomings.isEmpty()) {
-            return failing(inquiry, indicators, Sentence.of("criteria.WATER.NOT_MET", Sentence.linked("criteria.also", shortcomings)));
+            return failing(
+                    inquiry,
+                    indicators,
+                    Sentence.of("criteria.WATER.NOT_MET", Sentence.linked("criteria.also", shortcomings)));
         }
         var unmeasured = unmeasured(water, indicators);
         if (unmeasured.isEmpty()) {
