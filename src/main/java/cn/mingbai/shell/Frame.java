@@ -4,12 +4,14 @@ import cn.mingbai.account.CurrentOfficer;
 import cn.mingbai.account.SignedInOfficer;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** What layout and fragments ask for, as {@code @frame} in templates. */
 @Component("frame")
@@ -46,6 +48,15 @@ class Frame {
         return current.signedIn().map(officer -> menu.of(officer, path())).orElse(List.of());
     }
 
+    /** Where the menu line with this key leads; null if the officer has no such line. */
+    public @Nullable String entryHref(String key) {
+        return menu().stream()
+                .filter(line -> line.key().equals(key))
+                .map(Menu.Line::href)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The behaviours of static/js, one file each, in loading order. */
     public List<String> scripts() {
         return SCRIPTS;
@@ -71,8 +82,7 @@ class Frame {
                 .query(request().getQueryString());
         here.replaceQueryParam(name);
         if (value != null) {
-            here.queryParam(
-                    name, org.springframework.web.util.UriUtils.encode(value, java.nio.charset.StandardCharsets.UTF_8));
+            here.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
         }
         return here.build(true).toUriString();
     }
