@@ -18,6 +18,8 @@ CREATE TABLE household (
     bank_account    bytea,
     bank_index      bytea   CHECK (octet_length(bank_index) = 32),
     note            text    CHECK (length(note) <= 500),
+    -- the day on which possessions and positions were compared with the departments' lists; NULL: nobody has yet
+    compared_on     date,
     version         integer NOT NULL DEFAULT 0,
     UNIQUE (id, area)
 );
@@ -72,11 +74,18 @@ CREATE TABLE member (
     id_kind                   text    NOT NULL CHECK (id_kind IN ('RESIDENT_ID', 'DISABILITY_CERTIFICATE', 'NONE')),
     id_number                 bytea,
     id_index                  bytea   CHECK (octet_length(id_index) = 32),
-    relation                  text    NOT NULL,
+    relation                  text    NOT NULL CHECK (relation IN ('HEAD', 'SPOUSE', 'SON', 'DAUGHTER', 'DAUGHTER_IN_LAW',
+        'SON_IN_LAW', 'GRANDSON', 'GRANDDAUGHTER', 'DAUGHTERS_SON', 'DAUGHTERS_DAUGHTER', 'FATHER', 'MOTHER', 'WIFES_FATHER',
+        'WIFES_MOTHER', 'HUSBANDS_FATHER', 'HUSBANDS_MOTHER', 'PATERNAL_GRANDFATHER', 'PATERNAL_GRANDMOTHER',
+        'MATERNAL_GRANDFATHER', 'MATERNAL_GRANDMOTHER', 'SIBLING', 'GREAT_GRANDSON', 'GREAT_GRANDDAUGHTER', 'NEPHEW',
+        'NIECE', 'BROTHERS_WIFE', 'UNCLE', 'OTHER')),
     ethnicity                 text    CHECK (length(ethnicity) <= 20),
     political_status          text    CHECK (political_status IN ('PARTY_MEMBER', 'PROBATIONARY_MEMBER', 'YOUTH_LEAGUE', 'MASSES', 'OTHER_PARTY')),
     education                 text    CHECK (education IN ('ILLITERATE', 'PRIMARY', 'JUNIOR', 'SENIOR', 'COLLEGE', 'BACHELOR')),
-    school_stage              text    CHECK (length(school_stage) <= 20),
+    school_stage              text    CHECK (school_stage IN ('PRESCHOOL_AGE', 'KINDERGARTEN', 'PRIMARY', 'GRADE_7', 'GRADE_8',
+        'GRADE_9', 'SENIOR_1', 'SENIOR_2', 'SENIOR_3', 'VOCATIONAL_1', 'VOCATIONAL_2', 'VOCATIONAL_3', 'COLLEGE_1',
+        'COLLEGE_2', 'COLLEGE_3', 'TECHNICIAN_1', 'TECHNICIAN_2', 'TECHNICIAN_3', 'TECHNICIAN_4', 'BACHELOR_1',
+        'BACHELOR_2', 'BACHELOR_3', 'BACHELOR_4', 'BACHELOR_5', 'MASTER')),
     schooling_state           text    CHECK (schooling_state IN ('IN_SCHOOL', 'HOME_TEACHING', 'DROPPED_OUT', 'FINISHED', 'NOT_OF_AGE')),
     dropout_reason            text    CHECK (dropout_reason IN ('ILLNESS', 'DISABILITY', 'WEARINESS', 'POVERTY', 'OTHER')),
     health                    text[]  NOT NULL DEFAULT '{}'
@@ -174,3 +183,10 @@ CALL hold_in_scope('exclusion');
 
 -- Nobody vanishes from the register: households and members are only marked.
 REVOKE DELETE ON household, living_conditions, member FROM mingbai_app;
+
+-- Which of these ID numbers stand in the register at all, also where the asking officer sees nothing: a number may stand
+-- in one household only. Tells that it is there, and nothing else.
+CREATE FUNCTION id_numbers_registered(indexes bytea[]) RETURNS SETOF bytea
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+    SELECT id_index FROM member WHERE id_index = ANY (indexes) AND removed_on IS NULL
+$$;
