@@ -8,7 +8,7 @@ import cn.mingbai.household.HouseholdFacts;
 import java.time.LocalDate;
 
 /** The assessor that asks the criteria of the purpose. Keeps no state. */
-public final class CriteriaAssessor implements Assessor {
+final class CriteriaAssessor implements Assessor {
 
     private final IdentificationCriteria identification = new IdentificationCriteria();
     private final ExitCriteria exit = new ExitCriteria();

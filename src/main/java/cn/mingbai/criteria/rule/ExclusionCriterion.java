@@ -44,7 +44,7 @@ final class ExclusionCriterion {
                         inquiry, Criterion.EXCLUSION, verdict.outcome(), explanation(inquiry, exclusion, verdict, name))
                 .measured(kind == null ? null : new Measure(kind.name(), name), null)
                 .changing(
-                        Sentence.of("criteria.change.EXCLUSION.cleared", name),
+                        Sentence.of("criteria.change.EXCLUSION.cleared." + inquiry.purpose(), name),
                         Sentence.of("criteria.change.EXCLUSION.confirmed." + inquiry.purpose(), name))
                 .resting(
                         kind == null

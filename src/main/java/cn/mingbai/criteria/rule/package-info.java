@@ -1,4 +1,7 @@
-/** The pure rules: one small class for each criterion, and the two ways of weighing them. No framework, no clock, no database. */
+/**
+ * The pure rules: one small class for each criterion, and the two ways of weighing them. No clock, no database, and but for
+ * {@code RuleConfiguration} no framework.
+ */
 @NullMarked
 package cn.mingbai.criteria.rule;
 
