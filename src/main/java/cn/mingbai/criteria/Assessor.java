@@ -9,6 +9,8 @@ import java.time.LocalDate;
 public interface Assessor {
 
     /**
+     * What the rules say about this household.
+     *
      * @param standard the one of the household's region and the assessed year
      * @param on the day for which ages are reckoned; for a past year a day of that year
      */

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,10 @@ public final class StandardFixtures {
     }
 
     public static Standard shanxi(int year) {
-        return standard(year, NATIONAL_LINES.get(year), exit(ExitRule.TransferOnly.COUNTY_DECIDES, null));
+        return standard(
+                year,
+                Objects.requireNonNull(NATIONAL_LINES.get(year)),
+                exit(ExitRule.TransferOnly.COUNTY_DECIDES, null));
     }
 
     /** As in {@link #shanxi2018()}, with another line. */

@@ -54,7 +54,7 @@ final class RandomHouseholds {
         household.clothing = orBlank(() -> fine() ? Assurance.ASSURED : any(Assurance.values()));
         household.housing = orBlank(this::housing);
         household.water = orBlank(this::water);
-        household.exclusions = orBlank(() -> fine() && fine() ? List.of() : list(random.nextInt(3), this::exclusion));
+        household.exclusions = orBlank(() -> fine() ? List.of() : list(random.nextInt(3), this::exclusion));
         household.assistance = orBlank(() -> new Assistance(good(), good()));
         household.consents = good();
         return household;
