@@ -34,7 +34,14 @@ CREATE TABLE village (
     poor        boolean,
     deeply_poor boolean,
     exit_year   integer CHECK (exit_year BETWEEN 2014 AND 2020),
-    version     integer NOT NULL DEFAULT 0
+    source      text CHECK (length(source) BETWEEN 1 AND 200),
+    changed_at  timestamptz,
+    changed_by  text,
+    version     integer NOT NULL DEFAULT 0,
+    -- Only a poor village is deeply poor or exits.
+    CHECK (poor IS TRUE OR (deeply_poor IS NOT TRUE AND exit_year IS NULL)),
+    -- A designation that somebody entered says where it comes from.
+    CHECK (poor IS NULL OR source IS NOT NULL)
 );
 
 REVOKE INSERT, UPDATE, DELETE ON region, county FROM mingbai_app;

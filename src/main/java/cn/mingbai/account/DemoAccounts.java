@@ -1,5 +1,7 @@
 package cn.mingbai.account;
 
+import cn.mingbai.account.register.Founding;
+import cn.mingbai.account.register.NewAccount;
 import cn.mingbai.region.Regions;
 import cn.mingbai.shared.ConditionalOnDemo;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -8,13 +10,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.Resource;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,22 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class DemoAccounts implements ApplicationRunner {
 
     private final List<Account> accounts;
-    private final Officers officers;
+    private final Founding founding;
     private final Regions regions;
-    private final PasswordEncoder passwords;
-    private final Clock clock;
 
-    DemoAccounts(
-            @Value("classpath:demo/accounts.csv") Resource list,
-            Officers officers,
-            Regions regions,
-            PasswordEncoder passwords,
-            Clock clock) {
+    DemoAccounts(@Value("classpath:demo/accounts.csv") Resource list, Founding founding, Regions regions) {
         this.accounts = read(list);
-        this.officers = officers;
+        this.founding = founding;
         this.regions = regions;
-        this.passwords = passwords;
-        this.clock = clock;
     }
 
     /** One invented officer, as the sign-in page of the demo lists it. */
@@ -54,18 +45,11 @@ public class DemoAccounts implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         for (var account : accounts) {
-            if (!officers.existsByUsername(account.username())) {
-                var officer = new Officer(
-                        account.username(),
-                        account.displayName(),
-                        account.office(),
-                        passwords.encode(account.password()),
-                        clock.instant());
-                officer.appoint(
-                        account.role(),
-                        regions.byCode(account.region()).orElseThrow().area());
-                officers.save(officer);
-            }
+            founding.found(
+                    new NewAccount(account.username(), account.displayName(), account.office()),
+                    account.password(),
+                    account.role(),
+                    regions.byCode(account.region()).orElseThrow());
         }
     }
 

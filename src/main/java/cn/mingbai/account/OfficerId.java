@@ -7,4 +7,19 @@ import java.util.UUID;
 
 /** Names an officer's account. */
 @Embeddable
-public record OfficerId(@Column(name = "id") UUID value) implements Serializable {}
+public record OfficerId(@Column(name = "id") UUID value) implements Serializable {
+
+    public static OfficerId create() {
+        return new OfficerId(UUID.randomUUID());
+    }
+
+    /** For path and form values; refuses what is no UUID. */
+    public static OfficerId valueOf(String text) {
+        return new OfficerId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

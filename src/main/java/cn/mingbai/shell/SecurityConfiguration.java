@@ -1,5 +1,6 @@
 package cn.mingbai.shell;
 
+import cn.mingbai.account.SignInChains;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +25,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain machineInterface(HttpSecurity http, MachineDenials denials) {
+    SecurityFilterChain machineInterface(HttpSecurity http, SignInChains signIn, MachineDenials denials) {
+        signIn.machineInterface(http);
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -38,7 +40,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, SignInChains signIn) {
+        signIn.pages(http);
         var denials = new PageDenials();
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/webjars/tabler__core/*/dist/css/tabler.min.css",
@@ -49,7 +52,7 @@ class SecurityConfiguration {
                         .denyAll() // the archives hold demonstrations with scripts of their own
                         .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
                         .permitAll()
-                        .requestMatchers("/login", "/error", "/actuator/health", "/v3/api-docs")
+                        .requestMatchers("/login", "/setup", "/error", "/actuator/health", "/v3/api-docs")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -1,5 +1,6 @@
-package cn.mingbai.account;
+package cn.mingbai.account.register;
 
+import cn.mingbai.account.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,5 +42,9 @@ class OfficerPost {
 
     long area() {
         return area;
+    }
+
+    int position() {
+        return position;
     }
 }
