@@ -16,6 +16,8 @@ public enum Permission {
     OWN_WORK(EnumSet.allOf(Role.class)),
     /** Names and designations of places; the standards and their clauses: public knowledge. */
     REFERENCE_READ(EnumSet.allOf(Role.class)),
+    /** Enter what the villages of his county are designated as. */
+    VILLAGE_DESIGNATE(EnumSet.of(COUNTY_OFFICER)),
     /** Try the rules on invented facts; nothing is stored. */
     ASSESS(EnumSet.complementOf(EnumSet.of(SYSTEM_ADMINISTRATOR))),
     /** Households, their members, income, living conditions and decisions, with ID numbers masked. */

@@ -3,6 +3,7 @@ package cn.mingbai.region;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +17,9 @@ interface RegionTable extends Repository<Region, Long> {
 
     @Query("select r from Region r where r.parent = :parent order by r.code")
     List<Region> childrenOf(long parent);
+
+    @Query("select r from Region r where r.parent = :parent and r.code > :after order by r.code")
+    List<Region> childrenAfter(long parent, String after, Limit most);
 
     @Query("select r from Region r where r.lo <= :area and r.hi >= :area order by r.lo")
     List<Region> pathTo(long area);

@@ -1,11 +1,14 @@
 package cn.mingbai.region;
 
 import cn.mingbai.shared.AreaRange;
+import cn.mingbai.shared.KeysetPage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,15 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Regions {
 
+    private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12}");
+
     private final RegionTable table;
 
     Regions(RegionTable table) {
         this.table = table;
     }
 
-    /** The place with this official code (2, 4, 6, 9 or 12 digits). */
+    /** The place with this official code (2, 4, 6, 9 or 12 digits); what cannot be a code is no place. */
     public Optional<Place> byCode(String code) {
-        return table.findByCode(code).map(Region::place);
+        return CODE.matcher(code).matches() ? table.findByCode(code).map(Region::place) : Optional.empty();
     }
 
     /** The place whose own number this is. */
@@ -38,6 +43,18 @@ public class Regions {
     /** The places directly below one, in the order of their codes; at most some hundreds. */
     public List<Place> childrenOf(Place parent) {
         return table.childrenOf(parent.area()).stream().map(Region::place).toList();
+    }
+
+    /**
+     * The same in pages.
+     *
+     * @param after code of the last place of the page before, empty for the first page
+     */
+    public KeysetPage<Place> childrenOf(Place parent, String after, int size) {
+        var rows = table.childrenAfter(parent.area(), after, Limit.of(size + 1)).stream()
+                .map(Region::place)
+                .toList();
+        return KeysetPage.of(rows, size, Place::code);
     }
 
     /** From the province down to the place that has this number. */

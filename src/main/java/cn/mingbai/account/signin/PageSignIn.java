@@ -1,5 +1,6 @@
 package cn.mingbai.account.signin;
 
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The sign-in form: every password is looked at. */
 @Component
+@Primary
 class PageSignIn implements AuthenticationProvider {
 
     private final PasswordCheck check;

@@ -1,0 +1,8 @@
+package cn.mingbai.account.web;
+
+import jakarta.validation.constraints.NotEmpty;
+
+record PasswordForm(
+        @NotEmpty(message = "{NotBlank}") String present,
+        @NotEmpty(message = "{NotBlank}") String chosen,
+        String repeated) {}
