@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param area whose administrator keeps the account
  * @param reason the post or the circumstance, where there is one to tell
  */
-public record AccountDeed(String action, String subject, @Nullable Long area, @Nullable String reason)
-        implements AuditableEvent {
+public record AccountDeed(
+        String action,
+        String subject,
+        @Nullable Long area,
+        @Nullable String reason) implements AuditableEvent {
 
     public static AccountDeed of(String action, String subject, @Nullable Long area) {
         return new AccountDeed(action, subject, area, null);

@@ -5,9 +5,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 /** The account module's part in the shell's filter chains: how officers come in, and what ends their stay. */
 public interface SignInChains {
 
-    /** Sign-in form, sign-out, and the checks of every request within a session. */
+    /** Who may sign in, the trace of a sign-out, and the checks of every request within a session. */
     void pages(HttpSecurity http);
 
-    /** HTTP Basic without a session; refusals are problem documents. */
+    /** Whose name and password count, remembered for minutes, and in which of his posts the officer acts. */
     void machineInterface(HttpSecurity http);
 }

@@ -33,7 +33,9 @@ class AuditRecorder {
                         INSERT INTO audit_entry (actor, role, post_code, action, subject, area, reason, remote_address)
                         VALUES (:actor, :role, :post, :action, :subject, :area, :reason, :address)""")
                 .param("actor", current.get().map(Actor::name).orElse(null))
-                .param("role", officer.map(SignedInOfficer::role).map(Enum::name).orElse(null))
+                .param(
+                        "role",
+                        officer.map(SignedInOfficer::role).map(Enum::name).orElse(null))
                 .param("post", officer.map(o -> o.place().code()).orElse(null))
                 .param("action", event.action())
                 .param("subject", event.subject())

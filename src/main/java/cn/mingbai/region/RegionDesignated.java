@@ -4,7 +4,8 @@ import cn.mingbai.shared.AuditableEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A county entered what one of its villages is designated as. */
-public record RegionDesignated(String code, long place, @Nullable String source) implements AuditableEvent {
+public record RegionDesignated(
+        String code, long place, @Nullable String source) implements AuditableEvent {
 
     @Override
     public String action() {

@@ -1,5 +1,6 @@
 package cn.mingbai.shell;
 
+import cn.mingbai.shared.ChangedMeanwhileException;
 import cn.mingbai.shared.NotFoundException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
@@ -51,6 +52,7 @@ class Failures {
             case MethodArgumentTypeMismatchException input -> mismatch(input);
             case MaxUploadSizeExceededException large -> Failure.of(HttpStatus.CONTENT_TOO_LARGE);
             case MultipartException broken -> Failure.of(HttpStatus.BAD_REQUEST);
+            case ChangedMeanwhileException changed -> Failure.of(HttpStatus.CONFLICT, faults.of(changed));
             case OptimisticLockingFailureException conflict -> Failure.of(HttpStatus.CONFLICT);
             case DataIntegrityViolationException refused -> refusedByDatabase(refused);
             case TransientDataAccessException busy -> Failure.of(HttpStatus.SERVICE_UNAVAILABLE);

@@ -1,6 +1,9 @@
 package cn.mingbai.shell;
 
+import cn.mingbai.shared.ChangedMeanwhileException;
 import cn.mingbai.shell.Failure.Fault;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,9 @@ import tools.jackson.databind.exc.InvalidFormatException;
 /** Says of refused input where it is wrong and what is wrong, without a class name or the refused value itself. */
 @Component
 class Faults {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter CHANGED_AT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final MessageSource messages;
 
@@ -51,6 +57,11 @@ class Faults {
 
     List<Fault> ofParameter(@Nullable String name, String code) {
         return List.of(new Fault(pointer(String.valueOf(name)), code, text("fault." + code)));
+    }
+
+    List<Fault> of(ChangedMeanwhileException changed) {
+        var at = CHANGED_AT.format(changed.at().atZone(CHINA));
+        return List.of(new Fault("#", "CHANGED_MEANWHILE", text("fault.CHANGED_MEANWHILE", changed.by(), at)));
     }
 
     /** A JSON body that cannot be read: not JSON at all, or a value of the wrong kind somewhere in it. */

@@ -1,8 +1,11 @@
 package cn.mingbai.shell;
 
+import cn.mingbai.account.AccountLocked;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,23 +16,31 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 401 and 403 of the machine interface, as problems like all others. */
+/** 401 and 403 of the machine interface, and 429 after too many wrong passwords, as problems like all others. */
 @Component
 class MachineDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final FailureAnswers answers;
     private final JsonMapper json;
+    private final Clock clock;
 
-    MachineDenials(FailureAnswers answers, JsonMapper json) {
+    MachineDenials(FailureAnswers answers, JsonMapper json, Clock clock) {
         this.answers = answers;
+        this.clock = clock;
         this.json = json;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Mingbai\", charset=\"UTF-8\"");
-        write(HttpStatus.UNAUTHORIZED, request, response);
+        if (e instanceof AccountLocked locked) {
+            var seconds = Duration.between(clock.instant(), locked.until()).toSeconds() + 1;
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds)));
+            write(HttpStatus.TOO_MANY_REQUESTS, request, response);
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Mingbai\", charset=\"UTF-8\"");
+            write(HttpStatus.UNAUTHORIZED, request, response);
+        }
     }
 
     @Override

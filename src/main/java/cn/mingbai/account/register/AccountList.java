@@ -95,8 +95,8 @@ public class AccountList {
     /** One account with its posts; not found outside the administrator's area. */
     public AccountSheet show(OfficerId id) {
         var officer = accounts.find(id);
-        var places = regions.byAreas(
-                officer.posts().stream().map(OfficerPost::area).toList());
+        var places =
+                regions.byAreas(officer.posts().stream().map(OfficerPost::area).toList());
         var last = officer.lastChange();
         return new AccountSheet(
                 id,

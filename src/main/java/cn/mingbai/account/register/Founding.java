@@ -43,8 +43,7 @@ public class Founding {
         }
         var made = new Officer.Change(account.username(), clock.instant());
         var hash = Objects.requireNonNull(passwords.encode(password));
-        var officer =
-                new Officer(OfficerId.create(), account, place.area(), new Officer.Password(hash, false), made);
+        var officer = new Officer(OfficerId.create(), account, place.area(), new Officer.Password(hash, false), made);
         officer.appoint(role, place.area(), made);
         officers.save(officer);
         events.publishEvent(

@@ -54,4 +54,3 @@ public class OneTimePasswords {
         return letters.replaceAll("(.{4})(?=.)", "$1-");
     }
 }
-

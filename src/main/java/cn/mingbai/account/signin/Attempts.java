@@ -6,8 +6,10 @@ import cn.mingbai.account.Post;
 import cn.mingbai.account.RunAs;
 import cn.mingbai.shared.ChangedMeanwhileException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,7 @@ class Attempts {
 
     private final CredentialTable table;
     private final PostTable posts;
+    private final UnknownNames unknown;
     private final SignInSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -26,11 +29,13 @@ class Attempts {
     Attempts(
             CredentialTable table,
             PostTable posts,
+            UnknownNames unknown,
             SignInSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.posts = posts;
+        this.unknown = unknown;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -41,18 +46,30 @@ class Attempts {
         return table.takeAttempt(username, clock.instant(), settings);
     }
 
-    /** The password was wrong, or there was nothing to check it against. */
-    void failed(String username) {
-        var known = table.of(username);
-        var subject = known.map(Credentials::username).orElse("unknown");
-        var area = known.map(Credentials::area).orElse(null);
-        events.publishEvent(AccountDeed.of("account.signInFailed", subject, area));
+    /**
+     * The password was wrong, or there was nothing to check it against.
+     *
+     * @param taken what {@link #begin} gave
+     * @return until when the name is locked, where it is
+     */
+    Optional<Instant> failed(String username, @Nullable Credentials taken) {
+        var known = table.of(username).orElse(null);
+        if (known == null) {
+            events.publishEvent(AccountDeed.of("account.signInFailed", "unknown", null));
+            return unknown.guessed(username);
+        }
+        events.publishEvent(AccountDeed.of("account.signInFailed", known.username(), known.area()));
+        if (taken != null && taken.lockedUntil() != null) {
+            events.publishEvent(AccountDeed.of("account.locked", known.username(), known.area()));
+            events.publishEvent(new CredentialsChanged(known.officer()));
+        }
+        var open = known.isOpen(clock.instant());
+        return known.lockedUntil() != null && !open ? Optional.of(known.lockedUntil()) : guessed(known, open);
     }
 
-    /** The last attempt was wrong too. */
-    void locked(Credentials credentials) {
-        events.publishEvent(AccountDeed.of("account.locked", credentials.username(), credentials.area()));
-        events.publishEvent(new CredentialsChanged(credentials.officer()));
+    /** A closed account must not look different from an unknown name. */
+    private Optional<Instant> guessed(Credentials known, boolean open) {
+        return open ? Optional.empty() : unknown.guessed(known.username());
     }
 
     /** The password was right: his posts, or none where the account changed meanwhile. */

@@ -33,8 +33,7 @@ class MachineSignIn implements AuthenticationProvider {
     private final SecretKeySpec key = ephemeralKey();
     private final Cache<ByteBuffer, Checked> remembered;
 
-    MachineSignIn(
-            CredentialTable table, PasswordCheck check, Attempts attempts, SignInSettings settings, Clock clock) {
+    MachineSignIn(CredentialTable table, PasswordCheck check, Attempts attempts, SignInSettings settings, Clock clock) {
         this.table = table;
         this.check = check;
         this.attempts = attempts;

@@ -30,7 +30,8 @@ public class OfficerSessions {
     /** Whether the officer acts in this post now. */
     public boolean isCurrent(Post post) {
         var officer = current.require();
-        return post.role() == officer.role() && post.place().area() == officer.place().area();
+        return post.role() == officer.role()
+                && post.place().area() == officer.place().area();
     }
 
     /** Goes on in another of his posts; one he does not hold is not found. */
@@ -47,8 +48,8 @@ public class OfficerSessions {
         var officer = current.require().id();
         var post = posts.of(officer).stream().filter(wanted).findFirst().orElseThrow(() -> notHeld(officer));
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(OfficerAuthentication.of(
-                credentials.of(officer).orElseThrow(() -> notHeld(officer)), post));
+        context.setAuthentication(
+                OfficerAuthentication.of(credentials.of(officer).orElseThrow(() -> notHeld(officer)), post));
         SecurityContextHolder.setContext(context);
         if (request.getSession(false) != null) {
             request.changeSessionId();

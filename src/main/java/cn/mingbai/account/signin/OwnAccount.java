@@ -1,5 +1,6 @@
 package cn.mingbai.account.signin;
 
+import cn.mingbai.account.AccountLocked;
 import cn.mingbai.account.CurrentOfficer;
 import cn.mingbai.account.Post;
 import java.util.List;
@@ -60,8 +61,7 @@ public class OwnAccount {
             return refusal;
         }
         try {
-            var credentials =
-                    check.check(officer.username(), present, address).credentials();
+            var credentials = check.check(officer.username(), present, address).credentials();
             if (passwords.matches(chosen, credentials.passwordHash())) {
                 return Optional.of(PasswordRefusal.SAME);
             }
@@ -69,7 +69,7 @@ public class OwnAccount {
             return Optional.empty();
         } catch (BadCredentialsException e) {
             return Optional.of(PasswordRefusal.PRESENT_ONE_WRONG);
-        } catch (TooManyAttemptsException e) {
+        } catch (AccountLocked e) {
             return Optional.of(PasswordRefusal.WAIT);
         }
     }

@@ -1,7 +1,10 @@
 package cn.mingbai.account.signin;
 
+import cn.mingbai.account.AccountLocked;
 import cn.mingbai.account.Post;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -19,21 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordCheck {
 
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     private final Attempts attempts;
     private final Throttle throttle;
     private final PasswordEncoder passwords;
     private final SignInSettings settings;
+    private final Clock clock;
     private final String nobodysHash;
 
-    PasswordCheck(Attempts attempts, Throttle throttle, PasswordEncoder passwords, SignInSettings settings) {
+    PasswordCheck(
+            Attempts attempts, Throttle throttle, PasswordEncoder passwords, SignInSettings settings, Clock clock) {
         this.attempts = attempts;
         this.throttle = throttle;
         this.passwords = passwords;
         this.settings = settings;
+        this.clock = clock;
         var unguessable = new byte[32];
         new SecureRandom().nextBytes(unguessable);
-        this.nobodysHash = Objects.requireNonNull(
-                passwords.encode(Base64.getEncoder().encodeToString(unguessable)));
+        this.nobodysHash =
+                Objects.requireNonNull(passwords.encode(Base64.getEncoder().encodeToString(unguessable)));
     }
 
     /** A right password, and the posts its owner may act in, at least one. */
@@ -41,13 +50,13 @@ class PasswordCheck {
 
     /**
      * @throws BadCredentialsException for every refusal that tells nothing
-     * @throws TooManyAttemptsException where the name or the address has to wait
+     * @throws AccountLocked where the name, known or not, or the address has to wait
      */
     Checked check(String name, String password, String address) {
         var begun = System.nanoTime();
         var username = normal(name);
         if (!throttle.admits(username, address)) {
-            throw new TooManyAttemptsException();
+            throw new AccountLocked(clock.instant().plus(A_MINUTE));
         }
         var found = attempts.begin(username).orElse(null);
         if (matches(password, found) && found != null) {
@@ -57,9 +66,11 @@ class PasswordCheck {
                 return new Checked(found, posts);
             }
         }
-        refuse(username, found);
+        var lockedUntil = attempts.failed(username, found);
         waitOutTheTime(begun);
-        throw new BadCredentialsException("No such account, not open, or a wrong password");
+        throw lockedUntil
+                .<AuthenticationException>map(AccountLocked::new)
+                .orElseGet(() -> new BadCredentialsException("No such account, not open, or a wrong password"));
     }
 
     static String normal(String name) {
@@ -68,13 +79,6 @@ class PasswordCheck {
 
     private boolean matches(String password, @Nullable Credentials found) {
         return passwords.matches(password, found == null ? nobodysHash : found.passwordHash());
-    }
-
-    private void refuse(String username, @Nullable Credentials found) {
-        attempts.failed(username);
-        if (found != null && found.lockedUntil() != null) {
-            attempts.locked(found);
-        }
     }
 
     private void waitOutTheTime(long begun) {

@@ -36,7 +36,8 @@ public class PasswordPolicy {
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
             return Optional.of(PasswordRefusal.TOO_LONG);
         }
-        if (!username.isEmpty() && lower.replace(username.toLowerCase(Locale.ROOT), "").matches("[0-9\\W_]*")
+        if (!username.isEmpty()
+                && lower.replace(username.toLowerCase(Locale.ROOT), "").matches("[0-9\\W_]*")
                 && lower.contains(username.toLowerCase(Locale.ROOT))) {
             return Optional.of(PasswordRefusal.USER_NAME);
         }

@@ -6,6 +6,4 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 record PostForm(
-        @NotNull @Nullable Role role,
-        @NotBlank @Nullable String region,
-        int version) {}
+        @NotNull @Nullable Role role, @NotBlank @Nullable String region, int version) {}

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 record SetupForm(
         @NotBlank @Size(max = 40) @Nullable String code,
-        @NotBlank @Pattern(regexp = "\\s*[a-zA-Z0-9][a-zA-Z0-9._-]{1,39}\\s*") @Nullable String username,
+
+        @NotBlank @Pattern(regexp = "\\s*[a-zA-Z0-9][a-zA-Z0-9._-]{1,39}\\s*") @Nullable
+        String username,
+
         @NotBlank @Size(max = 40) @Nullable String displayName,
         @Size(max = 80) @Nullable String office,
         @NotBlank @Nullable String region,

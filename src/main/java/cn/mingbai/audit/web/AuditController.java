@@ -34,8 +34,7 @@ class AuditController {
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         var wanted = day(day);
-        var filter = new AuditFilter(
-                wanted, orNull(officer.strip().toLowerCase(Locale.ROOT)), orNull(action));
+        var filter = new AuditFilter(wanted, orNull(officer.strip().toLowerCase(Locale.ROOT)), orNull(action));
         model.addAttribute("dayMistaken", !day.isBlank() && wanted == null);
         model.addAttribute("day", day);
         model.addAttribute("officer", officer);

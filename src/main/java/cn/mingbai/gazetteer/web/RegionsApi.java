@@ -71,13 +71,17 @@ class RegionsApi {
     }
 
     private static <T> ResponseEntity<T> cached(T body) {
-        return ResponseEntity.ok().cacheControl(FOR_AN_HOUR).eTag(fingerprint(body)).body(body);
+        return ResponseEntity.ok()
+                .cacheControl(FOR_AN_HOUR)
+                .eTag(fingerprint(body))
+                .body(body);
     }
 
     /** Of the content, so that it changes with a designation and survives a restart. */
     private static String fingerprint(Object body) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(body.toString().getBytes(StandardCharsets.UTF_8));
+            var hash =
+                    MessageDigest.getInstance("SHA-256").digest(body.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
