@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** Builds invented households. A new one has everything: nothing is unknown, every guarantee is met, nothing excludes. */
 public final class SampleHousehold {
 
+    /** The day on which samples are assessed: their ages are those of 1 September 2018. */
+    public static final LocalDate AUTUMN = LocalDate.of(2018, 10, 12);
+
     public @Nullable Registration registration;
     public @Nullable List<Member> members;
     public @Nullable List<IncomeItem> income;

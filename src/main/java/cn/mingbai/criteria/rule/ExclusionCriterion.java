@@ -16,9 +16,10 @@ import java.util.Objects;
  * <p>For a registered household the dates decide: what it had when it was registered makes it wrongly identified (错评), to be
  * cleared out by procedure and not by exit; what came later is no objection, and it exits by the normal way.
  */
-final class ExclusionCriterion {
+public final class ExclusionCriterion {
 
-    List<Judgement> judge(Inquiry inquiry) {
+    /** One judgement for each exclusion; a single one where there is none or nobody has compared. */
+    public List<Judgement> judge(Inquiry inquiry) {
         var exclusions = inquiry.facts().exclusions();
         if (exclusions == null) {
             return List.of(Judgement.of(

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** The question put to each criterion. */
-record Inquiry(HouseholdFacts facts, Standard standard, Purpose purpose, LocalDate on) {
+/** The question put to each criterion. Refuses nothing: what is unknown, each criterion answers for itself. */
+public record Inquiry(HouseholdFacts facts, Standard standard, Purpose purpose, LocalDate on) {
 
     private static final Registration NOTHING_KNOWN = new Registration(null, null, null);
 
@@ -20,7 +20,8 @@ record Inquiry(HouseholdFacts facts, Standard standard, Purpose purpose, LocalDa
         return purpose == Purpose.EXIT;
     }
 
-    Registration registration() {
+    /** The household's place in the register; every part null where nothing is known. */
+    public Registration registration() {
         var registration = facts.registration();
         return registration == null ? NOTHING_KNOWN : registration;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param toFail what would have to happen for it not to be met; null likewise
  * @param missing what has to be found out
  */
-record Judgement(
+public record Judgement(
         Finding finding,
         @Nullable Sentence toMeet,
         @Nullable Sentence toFail,
@@ -69,11 +69,11 @@ record Judgement(
         return missing(List.of(Sentence.of(key, arguments)));
     }
 
-    Criterion criterion() {
+    public Criterion criterion() {
         return finding.criterion();
     }
 
-    Outcome outcome() {
+    public Outcome outcome() {
         return finding.outcome();
     }
 

@@ -1,6 +1,5 @@
 /**
- * The pure rules: one small class for each criterion, and the two ways of weighing them. No clock, no database, and but for
- * {@code RuleConfiguration} no framework.
+ * How each criterion is judged by itself: one small class for each, pure, without clock, database or framework.
  */
 @NullMarked
 package cn.mingbai.criteria.rule;

@@ -5,12 +5,9 @@ import cn.mingbai.criteria.SampleHousehold;
 import cn.mingbai.criteria.Sentences;
 import cn.mingbai.criteria.StandardFixtures;
 import cn.mingbai.criteria.standard.Standard;
-import java.time.LocalDate;
 
 /** Puts sample households before single criteria. */
 final class Asking {
-
-    static final LocalDate AUTUMN = LocalDate.of(2018, 10, 12);
 
     private static final Sentences SENTENCES = new Sentences();
 
@@ -29,7 +26,7 @@ final class Asking {
     }
 
     static Inquiry about(SampleHousehold household, Standard standard, Purpose purpose) {
-        return new Inquiry(household.facts(), standard, purpose, AUTUMN);
+        return new Inquiry(household.facts(), standard, purpose, SampleHousehold.AUTUMN);
     }
 
     static String explanation(Judgement judgement) {

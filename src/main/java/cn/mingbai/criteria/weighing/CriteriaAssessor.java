@@ -1,8 +1,9 @@
-package cn.mingbai.criteria.rule;
+package cn.mingbai.criteria.weighing;
 
 import cn.mingbai.criteria.Assessment;
 import cn.mingbai.criteria.Assessor;
 import cn.mingbai.criteria.Purpose;
+import cn.mingbai.criteria.rule.Inquiry;
 import cn.mingbai.criteria.standard.Standard;
 import cn.mingbai.household.HouseholdFacts;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package cn.mingbai.criteria.rule;
+package cn.mingbai.criteria.weighing;
 
 import cn.mingbai.criteria.Assessor;
 import cn.mingbai.criteria.Sentences;
@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Offers the rules to the rest of the product. The only place here that knows a framework. */
 @Configuration(proxyBeanMethods = false)
-class RuleConfiguration {
+class CriteriaConfiguration {
 
     @Bean
     Assessor assessor() {

@@ -1,4 +1,4 @@
-package cn.mingbai.criteria.rule;
+package cn.mingbai.criteria.weighing;
 
 import cn.mingbai.criteria.Alternative;
 import cn.mingbai.criteria.Change;
@@ -7,6 +7,7 @@ import cn.mingbai.criteria.Finding;
 import cn.mingbai.criteria.Outcome;
 import cn.mingbai.criteria.Purpose;
 import cn.mingbai.criteria.Sentence;
+import cn.mingbai.criteria.rule.Judgement;
 import cn.mingbai.criteria.standard.Criterion;
 import java.util.ArrayList;
 import java.util.Collection;

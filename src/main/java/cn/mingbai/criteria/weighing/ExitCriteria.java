@@ -1,4 +1,4 @@
-package cn.mingbai.criteria.rule;
+package cn.mingbai.criteria.weighing;
 
 import cn.mingbai.criteria.Alternative;
 import cn.mingbai.criteria.Assessment;
@@ -7,8 +7,11 @@ import cn.mingbai.criteria.IncomeAccount;
 import cn.mingbai.criteria.Outcome;
 import cn.mingbai.criteria.Purpose;
 import cn.mingbai.criteria.Sentence;
+import cn.mingbai.criteria.rule.CriterionRule;
+import cn.mingbai.criteria.rule.ExclusionCriterion;
+import cn.mingbai.criteria.rule.Inquiry;
+import cn.mingbai.criteria.rule.Judgement;
 import cn.mingbai.criteria.standard.Criterion;
-import cn.mingbai.criteria.standard.ExitRule.TransferOnly;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,16 +23,6 @@ import java.util.stream.Stream;
  * <em>and</em> the householder's consent; a single unknown leaves it open. See docs/rules/exit.md.
  */
 final class ExitCriteria {
-
-    private static final List<CriterionRule> CONDITIONS = List.of(
-            new RegistrationCriterion(),
-            new IncomeCriterion(),
-            AssuranceCriterion.food(),
-            AssuranceCriterion.clothing(),
-            new EducationCriterion(),
-            new MedicalCriterion(),
-            new HousingCriterion(),
-            new WaterCriterion());
 
     private static final ExclusionCriterion EXCLUSION = new ExclusionCriterion();
 
@@ -61,30 +54,16 @@ final class ExitCriteria {
     }
 
     private static Judgements judge(Inquiry inquiry) {
-        var conditions = CONDITIONS.stream().map(rule -> rule.judge(inquiry));
-        var exclusions = EXCLUSION.judge(inquiry).stream();
-        var noExitList = noExitList(inquiry).stream().map(rule -> rule.judge(inquiry));
-        return new Judgements(Stream.of(conditions, exclusions, noExitList)
-                .flatMap(judgements -> judgements)
-                .toList());
+        var judgements = new ArrayList<Judgement>();
+        judgements.add(CriterionRule.registration().judge(inquiry));
+        judge(inquiry, CriterionRule.needs(), judgements);
+        judgements.addAll(EXCLUSION.judge(inquiry));
+        judge(inquiry, CriterionRule.noExitList(inquiry.standard().exit()), judgements);
+        return new Judgements(judgements);
     }
 
-    private static List<CriterionRule> noExitList(Inquiry inquiry) {
-        var rule = inquiry.standard().exit();
-        var asked = new ArrayList<CriterionRule>();
-        if (rule.newlyIdentifiedStay()) {
-            asked.add(new NewlyIdentifiedCriterion());
-        }
-        if (rule.transferOnly() != TransferOnly.MAY_EXIT) {
-            asked.add(new TransferOnlyCriterion());
-        }
-        if (!rule.safetyNetCategories().isEmpty()) {
-            asked.add(new SafetyNetCriterion());
-        }
-        asked.add(new RelocationCriterion());
-        asked.add(new AssistanceCriterion());
-        asked.add(new ConsentCriterion());
-        return asked;
+    private static void judge(Inquiry inquiry, List<CriterionRule> rules, List<Judgement> judgements) {
+        rules.forEach(rule -> judgements.add(rule.judge(inquiry)));
     }
 
     private static Decision decide(Judgements unmet, Judgements unclear) {

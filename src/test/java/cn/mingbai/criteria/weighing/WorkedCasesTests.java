@@ -1,4 +1,4 @@
-package cn.mingbai.criteria.rule;
+package cn.mingbai.criteria.weighing;
 
 import static cn.mingbai.criteria.Decision.ELIGIBLE;
 import static cn.mingbai.criteria.Decision.NOT_ELIGIBLE;
@@ -49,7 +49,6 @@ import cn.mingbai.household.HousingGrade;
 import cn.mingbai.household.Relation;
 import cn.mingbai.household.RelocationMode;
 import cn.mingbai.household.SchoolingReason;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +66,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class WorkedCasesTests {
 
-    private static final LocalDate AUTUMN = LocalDate.of(2018, 10, 12);
     private static final String BEFORE = "2016-03-01";
 
     static Stream<Arguments> cases() {
@@ -330,7 +328,7 @@ class WorkedCasesTests {
     }
 
     private static Assessment assess(SampleHousehold household, Standard standard, Purpose purpose) {
-        return new CriteriaAssessor().assess(household.facts(), standard, purpose, AUTUMN);
+        return new CriteriaAssessor().assess(household.facts(), standard, purpose, SampleHousehold.AUTUMN);
     }
 
     private static Set<Criterion> criteria(Assessment assessment) {

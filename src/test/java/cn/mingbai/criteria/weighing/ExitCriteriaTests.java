@@ -1,4 +1,4 @@
-package cn.mingbai.criteria.rule;
+package cn.mingbai.criteria.weighing;
 
 import static cn.mingbai.criteria.Decision.ELIGIBLE;
 import static cn.mingbai.criteria.Decision.NOT_ELIGIBLE;
@@ -100,6 +100,6 @@ class ExitCriteriaTests {
 
     private static Assessment assess(SampleHousehold household) {
         return new CriteriaAssessor()
-                .assess(household.facts(), StandardFixtures.shanxi2018(), Purpose.EXIT, Asking.AUTUMN);
+                .assess(household.facts(), StandardFixtures.shanxi2018(), Purpose.EXIT, SampleHousehold.AUTUMN);
     }
 }

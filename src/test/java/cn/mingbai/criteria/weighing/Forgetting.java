@@ -1,4 +1,4 @@
-package cn.mingbai.criteria.rule;
+package cn.mingbai.criteria.weighing;
 
 import cn.mingbai.criteria.SampleHousehold;
 import cn.mingbai.household.HouseholdFacts.Assistance;

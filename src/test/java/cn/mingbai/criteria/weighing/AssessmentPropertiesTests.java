@@ -1,4 +1,4 @@
-package cn.mingbai.criteria.rule;
+package cn.mingbai.criteria.weighing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -217,13 +217,13 @@ class AssessmentPropertiesTests {
                                         ? choice
                                         : change.anyOf().iterator().next())));
         return new CriteriaAssessor()
-                .assess(counterfactual.household().facts(), counterfactual.standard(), purpose, Asking.AUTUMN)
+                .assess(counterfactual.household().facts(), counterfactual.standard(), purpose, SampleHousehold.AUTUMN)
                 .decision();
     }
 
     private Assessment assess(SampleHousehold household, Purpose purpose) {
         HouseholdFacts facts = household.facts();
-        return new CriteriaAssessor().assess(facts, standard, purpose, Asking.AUTUMN);
+        return new CriteriaAssessor().assess(facts, standard, purpose, SampleHousehold.AUTUMN);
     }
 
     private static Stream<SampleHousehold> households() {

@@ -1,4 +1,4 @@
-package cn.mingbai.criteria.rule;
+package cn.mingbai.criteria.weighing;
 
 import static cn.mingbai.criteria.Decision.ELIGIBLE;
 import static cn.mingbai.criteria.Decision.NOT_ELIGIBLE;
@@ -148,6 +148,10 @@ class IdentificationCriteriaTests {
 
     private static Assessment assess(SampleHousehold household) {
         return new CriteriaAssessor()
-                .assess(household.facts(), StandardFixtures.shanxi2018(), Purpose.IDENTIFICATION, Asking.AUTUMN);
+                .assess(
+                        household.facts(),
+                        StandardFixtures.shanxi2018(),
+                        Purpose.IDENTIFICATION,
+                        SampleHousehold.AUTUMN);
     }
 }

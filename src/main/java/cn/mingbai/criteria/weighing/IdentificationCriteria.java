@@ -1,4 +1,4 @@
-package cn.mingbai.criteria.rule;
+package cn.mingbai.criteria.weighing;
 
 import cn.mingbai.criteria.Alternative;
 import cn.mingbai.criteria.Assessment;
@@ -8,6 +8,9 @@ import cn.mingbai.criteria.IncomeAccount;
 import cn.mingbai.criteria.Outcome;
 import cn.mingbai.criteria.Purpose;
 import cn.mingbai.criteria.Sentence;
+import cn.mingbai.criteria.rule.CriterionRule;
+import cn.mingbai.criteria.rule.ExclusionCriterion;
+import cn.mingbai.criteria.rule.Inquiry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,14 +21,7 @@ import java.util.stream.Stream;
  */
 final class IdentificationCriteria {
 
-    private static final List<CriterionRule> NEEDS = List.of(
-            new IncomeCriterion(),
-            AssuranceCriterion.food(),
-            AssuranceCriterion.clothing(),
-            new EducationCriterion(),
-            new MedicalCriterion(),
-            new HousingCriterion(),
-            new WaterCriterion());
+    private static final List<CriterionRule> NEEDS = CriterionRule.needs();
 
     private static final ExclusionCriterion EXCLUSION = new ExclusionCriterion();
 

@@ -1,4 +1,4 @@
-package cn.mingbai.criteria.rule;
+package cn.mingbai.criteria.weighing;
 
 import cn.mingbai.criteria.Change;
 import cn.mingbai.criteria.Outcome;
