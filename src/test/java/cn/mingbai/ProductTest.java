@@ -1,5 +1,6 @@
 package cn.mingbai;
 
+import cn.mingbai.account.TestAccounts;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,5 +18,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({PostgresConfiguration.class, SignedIn.class})
+@Import({PostgresConfiguration.class, SignedIn.class, TestAccounts.class})
 public @interface ProductTest {}

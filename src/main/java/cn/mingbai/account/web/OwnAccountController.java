@@ -1,5 +1,7 @@
 package cn.mingbai.account.web;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.mingbai.account.CurrentOfficer;
 import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
@@ -9,6 +11,7 @@ import cn.mingbai.account.signin.PasswordRefusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,11 +73,12 @@ class OwnAccountController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
-        if (!form.chosen().equals(form.repeated())) {
+        if (!Objects.equals(form.chosen(), form.repeated())) {
             errors.rejectValue("repeated", "account.password.NOT_REPEATED");
         }
         if (!errors.hasErrors()) {
-            account.changePassword(form.present(), form.chosen(), request.getRemoteAddr())
+            account.changePassword(
+                            requireNonNull(form.present()), requireNonNull(form.chosen()), request.getRemoteAddr())
                     .ifPresent(refusal -> errors.rejectValue(field(refusal), "account.password." + refusal));
         }
         if (errors.hasErrors()) {

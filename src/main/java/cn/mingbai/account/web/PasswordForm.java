@@ -1,8 +1,9 @@
 package cn.mingbai.account.web;
 
 import jakarta.validation.constraints.NotEmpty;
+import org.jspecify.annotations.Nullable;
 
 record PasswordForm(
-        @NotEmpty(message = "{NotBlank}") String present,
-        @NotEmpty(message = "{NotBlank}") String chosen,
-        String repeated) {}
+        @NotEmpty @Nullable String present,
+        @NotEmpty @Nullable String chosen,
+        @Nullable String repeated) {}

@@ -15,7 +15,7 @@ record SetupForm(
         @NotBlank @Size(max = 40) @Nullable String displayName,
         @Size(max = 80) @Nullable String office,
         @NotBlank @Nullable String region,
-        @NotEmpty(message = "{NotBlank}") @Nullable String password,
+        @NotEmpty @Nullable String password,
         @Nullable String repeated) {
 
     static SetupForm empty() {

@@ -1,0 +1,28 @@
+package cn.mingbai;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands for one path variable in {@link AccessMatrixTests}.
+ *
+ * @param pattern the route up to and including the variable, e.g. {@code /accounts/{id}}; it serves all routes that
+ *     begin so; or one whole route, for which it then goes before the other
+ * @param inside an object within the area of the demo's officers: in 141130101201, so that each of them sees it
+ * @param outside one that lies elsewhere, or null where the same is there for everybody
+ * @param outsidePlace code of the place where that one lies
+ */
+public record RouteSample(
+        String pattern,
+        String inside,
+        @Nullable String outside,
+        @Nullable String outsidePlace) {
+
+    /** Of something that is the same for everybody. */
+    public static RouteSample everywhere(String pattern, String value) {
+        return new RouteSample(pattern, value, null, null);
+    }
+
+    public static RouteSample of(String pattern, Object inside, Object outside, String outsidePlace) {
+        return new RouteSample(pattern, inside.toString(), outside.toString(), outsidePlace);
+    }
+}
