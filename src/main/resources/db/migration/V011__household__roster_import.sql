@@ -110,3 +110,24 @@ CREATE TABLE scheduled_tasks (
 CREATE INDEX scheduled_tasks_due ON scheduled_tasks (execution_time);
 CREATE INDEX scheduled_tasks_heartbeat ON scheduled_tasks (last_heartbeat);
 CREATE INDEX scheduled_tasks_priority ON scheduled_tasks (priority DESC, execution_time);
+
+-- Rows of an import whose numbers stand in the register beyond the officer's area: row and which number, no place and
+-- no name. Owned by the owner, so it looks past the row policy; the import itself must lie in the area.
+CREATE FUNCTION roster_rows_registered_elsewhere(import uuid) RETURNS TABLE (file_row integer, what text)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+    WITH scope AS (SELECT nullif(current_setting('mingbai.area_lo', true), '')::bigint AS lo,
+                          nullif(current_setting('mingbai.area_hi', true), '')::bigint AS hi),
+         person AS (SELECT p.* FROM roster_person p, scope
+                     WHERE p.import_id = import AND p.area BETWEEN scope.lo AND scope.hi)
+    SELECT p.row, 'ID_NUMBER' FROM scope, person p JOIN member m ON m.id_index = p.id_index AND m.removed_on IS NULL
+     WHERE NOT m.area BETWEEN scope.lo AND scope.hi
+    UNION ALL
+    SELECT p.row, 'PERSON_NUMBER' FROM scope, person p JOIN member m ON m.number = p.number
+     WHERE NOT m.area BETWEEN scope.lo AND scope.hi
+    UNION ALL
+    SELECT s.row, 'HOUSEHOLD_NUMBER' FROM scope, roster_household s JOIN household h ON h.number = s.number
+     WHERE s.import_id = import AND s.area BETWEEN scope.lo AND scope.hi
+       AND NOT h.area BETWEEN scope.lo AND scope.hi
+$$;
+REVOKE EXECUTE ON FUNCTION roster_rows_registered_elsewhere FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION roster_rows_registered_elsewhere TO mingbai_app;
