@@ -6,6 +6,8 @@ import cn.mingbai.account.SignedInOfficer;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -34,6 +36,13 @@ public class SignedIn {
     /** Runs something on this thread as the officer with this sign-in name. */
     public void run(String username, Runnable work) {
         RunAs.officer(officer(username), work);
+    }
+
+    /** Asks for something on this thread as the officer with this sign-in name. */
+    public <T> T ask(String username, Supplier<T> question) {
+        var answer = new AtomicReference<T>();
+        run(username, () -> answer.set(question.get()));
+        return answer.get();
     }
 
     public SignedInOfficer officer(String username) {

@@ -2,6 +2,7 @@ package cn.mingbai.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingbai.household.IdNumber.CheckRule;
 import cn.mingbai.household.IdNumber.Fault;
 import cn.mingbai.household.IdNumber.Parsed;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ class IdNumberTests {
                 || reason.contains(STRICT_ONLY)
                 || reason.contains("(strict)");
 
-        assertThat(IdNumber.parse(id) instanceof Parsed.Valid).as(reason).isEqualTo(expected);
+        assertThat(IdNumber.parse(id, CheckRule.STANDARD) instanceof Parsed.Valid).as(reason).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -40,7 +41,24 @@ class IdNumberTests {
         "110105194912310021, WRONG_CHECK_CHARACTER",
     })
     void saysWhatIsWrong(String typed, Fault fault) {
-        assertThat(IdNumber.parse(typed)).isEqualTo(new Parsed.Invalid(fault));
+        assertThat(IdNumber.parse(typed, CheckRule.STANDARD)).isEqualTo(new Parsed.Invalid(fault));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/household/id_vectors.csv", numLinesToSkip = 1)
+    void theDemoJudgesRealNumbersAlike(String id, boolean valid, String reason) {
+        assertThat(IdNumber.parse(id, CheckRule.DEMO) instanceof Parsed.Valid)
+                .as(reason)
+                .isEqualTo(IdNumber.parse(id, CheckRule.STANDARD) instanceof Parsed.Valid);
+    }
+
+    @Test
+    void anInventedNumberIsRefusedOutsideTheDemo() {
+        var invented = "141130197308099712";
+
+        assertThat(IdNumber.parse(invented, CheckRule.STANDARD))
+                .isEqualTo(new Parsed.Invalid(Fault.WRONG_CHECK_CHARACTER));
+        assertThat(IdNumber.parse(invented, CheckRule.DEMO)).isInstanceOf(Parsed.Valid.class);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static cn.mingbai.household.roster.RosterColumn.*;
 
 import cn.mingbai.household.IdNumber;
 import cn.mingbai.household.IdNumber.Parsed;
+import cn.mingbai.household.IdNumberCheck;
 import cn.mingbai.household.Relation;
 import cn.mingbai.household.Sex;
 import cn.mingbai.household.roster.RosterProblem.Code;
@@ -19,9 +20,13 @@ final class PersonReader {
     private static final Pattern PERSON_NUMBER_FORM = Pattern.compile("\\d{18}");
     private static final String WITHOUT_DOCUMENT = "NONE";
 
-    private PersonReader() {}
+    private final IdNumberCheck numbers;
 
-    static RosterPerson read(RosterCells cells) {
+    PersonReader(IdNumberCheck numbers) {
+        this.numbers = numbers;
+    }
+
+    RosterPerson read(RosterCells cells) {
         var idNumber = idNumber(cells);
         var sex = sex(cells, idNumber);
         var relation = relation(cells, sex);
@@ -74,7 +79,7 @@ final class PersonReader {
         return "";
     }
 
-    private static @Nullable IdNumber idNumber(RosterCells cells) {
+    private @Nullable IdNumber idNumber(RosterCells cells) {
         if (cells.isBlank(ID_NUMBER)) {
             if (WITHOUT_DOCUMENT.equals(RosterWords.code("ID_KIND", cells.cell(ID_KIND).text()))) {
                 cells.warn(ID_NUMBER, Code.NO_DOCUMENT);
@@ -87,7 +92,7 @@ final class PersonReader {
             cells.error(ID_NUMBER, Code.LOST_DIGITS);
             return null;
         }
-        return switch (IdNumber.parse(certificate(cells.cell(ID_NUMBER).text()))) {
+        return switch (numbers.parse(certificate(cells.cell(ID_NUMBER).text()))) {
             case Parsed.Valid(var number) -> number;
             case Parsed.Invalid(var fault) -> {
                 cells.error(ID_NUMBER, Code.valueOf("ID_" + fault.name()));

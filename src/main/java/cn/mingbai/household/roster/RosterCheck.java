@@ -1,5 +1,6 @@
 package cn.mingbai.household.roster;
 
+import cn.mingbai.household.IdNumberCheck;
 import cn.mingbai.region.Regions;
 import cn.mingbai.workbook.Refusal;
 import cn.mingbai.workbook.Row;
@@ -31,6 +32,7 @@ class RosterCheck {
     private final RosterStaging staging;
     private final RosterSummary summary;
     private final Regions regions;
+    private final IdNumberCheck idNumbers;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class RosterCheck {
             RosterStaging staging,
             RosterSummary summary,
             Regions regions,
+            IdNumberCheck idNumbers,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.imports = imports;
@@ -47,6 +50,7 @@ class RosterCheck {
         this.staging = staging;
         this.summary = summary;
         this.regions = regions;
+        this.idNumbers = idNumbers;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -89,7 +93,8 @@ class RosterCheck {
             return;
         }
         var writer = new StagingWriter(roster.id(), roster.area().lo(), imports, staging, transaction);
-        var groups = new RosterGroups(header.get(), new VillageFinder(regions, roster.area()), writer::take);
+        var groups = new RosterGroups(
+                header.get(), new VillageFinder(regions, roster.area()), new PersonReader(idNumbers), writer::take);
         var count = 0;
         for (var row = rows.next(); row != null && writer.isWanted(); row = rows.next()) {
             if (groups.take(row)) {

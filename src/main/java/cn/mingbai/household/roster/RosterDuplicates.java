@@ -74,6 +74,19 @@ class RosterDuplicates {
               FROM roster_household s JOIN household h ON h.number = s.number
              WHERE s.import_id = :id AND s.status IS NOT NULL AND s.status <> h.status""";
 
+    private static final String HEAD_NOT_IN_FILE =
+            """
+            SELECT p.row, p.name AS person, '[]'::jsonb AS args
+              FROM roster_household s
+              JOIN household h ON h.number = s.number
+              JOIN member m ON m.household_id = h.id AND m.removed_on IS NULL AND m.relation IN ('HEAD', 'SPOUSE')
+              JOIN roster_person p ON p.import_id = s.import_id AND p.household = s.position AND p.relation = m.relation
+             WHERE s.import_id = :id AND NOT EXISTS (
+                   SELECT FROM roster_person o
+                    WHERE o.import_id = s.import_id AND o.household = s.position
+                      AND (o.id_index = m.id_index OR o.number = m.number
+                           OR (o.id_index IS NULL AND m.id_index IS NULL AND o.name = m.name)))""";
+
     private static final String NOT_IN_FILE =
             """
             SELECT s.row, '' AS person, jsonb_build_array(count(*)::text) AS args
@@ -83,7 +96,8 @@ class RosterDuplicates {
              WHERE s.import_id = :id AND NOT EXISTS (
                    SELECT FROM roster_person p
                     WHERE p.import_id = s.import_id AND p.household = s.position
-                      AND (p.id_index = m.id_index OR p.number = m.number))
+                      AND (p.id_index = m.id_index OR p.number = m.number
+                           OR (p.id_index IS NULL AND m.id_index IS NULL AND p.name = m.name)))
              GROUP BY s.row""";
 
     private final JdbcClient jdbc;
@@ -103,6 +117,7 @@ class RosterDuplicates {
         error(importId, ELSEWHERE.formatted("HOUSEHOLD_NUMBER"), "HOUSEHOLD_NUMBER", "HOUSEHOLD_ELSEWHERE");
         error(importId, OTHER_VILLAGE, "HOUSEHOLD_NUMBER", "HOUSEHOLD_ELSEWHERE");
         error(importId, NUMBER_TAKEN, "PERSON_NUMBER", "PERSON_NUMBER_TAKEN");
+        error(importId, HEAD_NOT_IN_FILE, "RELATION", "HEAD_NOT_IN_FILE");
         say(importId, STATUS, "STATUS", "WARNING", "STATUS_KEPT");
         say(importId, NOT_IN_FILE, "STATED_SIZE", "WARNING", "MEMBERS_NOT_IN_FILE");
         holdBack(importId);

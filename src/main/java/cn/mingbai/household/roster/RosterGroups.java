@@ -21,13 +21,16 @@ final class RosterGroups {
 
     private final RosterHeader header;
     private final VillageFinder villages;
+    private final PersonReader persons;
     private final Consumer<HouseholdGroup> finished;
     private final Map<String, Integer> firstRows = new HashMap<>();
     private @Nullable HouseholdGroup current;
 
-    RosterGroups(RosterHeader header, VillageFinder villages, Consumer<HouseholdGroup> finished) {
+    RosterGroups(
+            RosterHeader header, VillageFinder villages, PersonReader persons, Consumer<HouseholdGroup> finished) {
         this.header = header;
         this.villages = villages;
+        this.persons = persons;
         this.finished = finished;
     }
 
@@ -44,7 +47,7 @@ final class RosterGroups {
             end();
             group = begin(cells, number, problems);
         }
-        group.add(cells, PersonReader.read(cells));
+        group.add(cells, persons.read(cells));
         group.problems().addAll(problems);
         return true;
     }

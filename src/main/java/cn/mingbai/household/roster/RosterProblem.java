@@ -53,6 +53,7 @@ record RosterProblem(
         NO_HEAD,
         SEVERAL_HEADS,
         SEVERAL_SPOUSES,
+        HEAD_NOT_IN_FILE,
         SIZE_DIFFERS,
         EXPENSE_MISSING,
         TRANSFER_DIFFERS,

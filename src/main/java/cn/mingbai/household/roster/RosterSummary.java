@@ -32,6 +32,16 @@ class RosterSummary {
         }
     }
 
+    /** Takes away the staged people once they are in the register; what is wrong with the others stays readable. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void clearPersons(UUID importId) {
+        for (var table : STAGED.subList(1, STAGED.size())) {
+            jdbc.sql("DELETE FROM %s WHERE import_id = ?".formatted(table))
+                    .param(importId)
+                    .update();
+        }
+    }
+
     /** Compares the rows with each other and with the register, counts, and makes the import ready to be decided. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void finish(UUID importId, int year, int rows, long millis) {
