@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * A resident's 18-digit ID number (公民身份号码, GB 11643), checked: province, birth date from 1900 on, check character.
- * Read it with {@link IdNumberCheck}; its {@code toString} shows nothing, so that it cannot slip into a log.
+ * Make it with {@link #parse}; its {@code toString} shows nothing, so that it cannot slip into a log.
  */
 public final class IdNumber {
 
@@ -34,19 +34,6 @@ public final class IdNumber {
         record Invalid(Fault fault) implements Parsed {}
     }
 
-    /** How far the check character is looked at. */
-    enum CheckRule {
-        /** By GB 11643 (ISO 7064 MOD 11-2). */
-        STANDARD,
-        /**
-         * As in the demo: an order number from 900 on is that of an invented person, and its check character is twice
-         * the standard value, modulo 11, so that no invented person bears the number of a real one.
-         */
-        DEMO,
-        /** Not at all: the number was checked when it came in. */
-        KNOWN
-    }
-
     /** Why a text is no ID number. */
     public enum Fault {
         /** Fifteen digits, as issued before 1999; no longer valid. */
@@ -58,13 +45,19 @@ public final class IdNumber {
         WRONG_CHECK_CHARACTER
     }
 
-    static Parsed parse(String typed, CheckRule rule) {
-        return check(normalise(typed), rule);
+    /**
+     * Reads a number as people type it: blanks are dropped, full-width characters made plain, x made X. The numbers of
+     * invented people pass too; where something is registered, {@link IdNumberCheck} decides whether they may.
+     *
+     * @param typed the text as it was typed
+     */
+    public static Parsed parse(String typed) {
+        return check(normalise(typed));
     }
 
     /** A number that was checked before, such as one read back from the register. */
     public static IdNumber of(String known) {
-        if (parse(known, CheckRule.KNOWN) instanceof Parsed.Valid(var number)) {
+        if (parse(known) instanceof Parsed.Valid(var number)) {
             return number;
         }
         throw new IllegalArgumentException("Not a valid ID number");
@@ -82,7 +75,7 @@ public final class IdNumber {
         return plain.toString();
     }
 
-    private static Parsed check(String value, CheckRule rule) {
+    private static Parsed check(String value) {
         if (value.length() == 15 && value.chars().allMatch(IdNumber::isDigit)) {
             return new Parsed.Invalid(Fault.OLD_FIFTEEN_DIGITS);
         }
@@ -96,17 +89,17 @@ public final class IdNumber {
         if (!PROVINCES.contains(Integer.parseInt(value.substring(0, 2)))) {
             return new Parsed.Invalid(Fault.UNKNOWN_PROVINCE);
         }
-        return checkBirthDate(value, rule);
+        return checkBirthDate(value);
     }
 
-    private static Parsed checkBirthDate(String value, CheckRule rule) {
+    private static Parsed checkBirthDate(String value) {
         LocalDate birthDate;
         try {
             birthDate = LocalDate.of(number(value, 6, 10), number(value, 10, 12), number(value, 12, 14));
         } catch (DateTimeException e) {
             return new Parsed.Invalid(Fault.IMPOSSIBLE_BIRTH_DATE);
         }
-        if (rule != CheckRule.KNOWN && checkCharacter(value, rule) != value.charAt(17)) {
+        if (!hasStandardCheck(value) && !hasInventedCheck(value)) {
             return new Parsed.Invalid(Fault.WRONG_CHECK_CHARACTER);
         }
         return birthDate.getYear() < 1900 || birthDate.getYear() > 2100
@@ -114,12 +107,19 @@ public final class IdNumber {
                 : new Parsed.Valid(new IdNumber(value, birthDate));
     }
 
-    private static char checkCharacter(String value, CheckRule rule) {
+    private static boolean hasStandardCheck(String value) {
+        return checkCharacter(value, 1) == value.charAt(17);
+    }
+
+    private static boolean hasInventedCheck(String value) {
+        return value.charAt(14) == '9' && checkCharacter(value, 2) == value.charAt(17);
+    }
+
+    private static char checkCharacter(String value, int factor) {
         var sum = 0;
         for (var i = 0; i < WEIGHTS.length; i++) {
             sum += (value.charAt(i) - '0') * WEIGHTS[i];
         }
-        var factor = rule == CheckRule.DEMO && value.charAt(14) == '9' ? 2 : 1;
         return CHECK_CHARACTERS.charAt(Math.floorMod((1 - sum) * factor, 11));
     }
 
@@ -134,6 +134,24 @@ public final class IdNumber {
     /** The number itself: eighteen characters, X capital. */
     public String value() {
         return value;
+    }
+
+    /** Whether the check character is that of GB 11643. */
+    boolean isStandard() {
+        return hasStandardCheck(value);
+    }
+
+    /**
+     * Whether this is the number of an invented person: an order number from 900 on, and twice the standard check value,
+     * modulo 11, so that no invented person bears the number of a real one.
+     */
+    boolean isInvented() {
+        return hasInventedCheck(value);
+    }
+
+    /** Whether the order number is one that the demo gives to invented people only. */
+    boolean isOrderedAsInvented() {
+        return value.charAt(14) == '9';
     }
 
     public LocalDate birthDate() {

@@ -1,32 +1,34 @@
 package cn.mingbai.household;
 
-import cn.mingbai.household.IdNumber.CheckRule;
+import cn.mingbai.household.IdNumber.Fault;
 import cn.mingbai.household.IdNumber.Parsed;
-import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
 
-/** Reads ID numbers as people type them, by the standard; in the demo also the numbers of invented people. */
-@Component
+/**
+ * Decides which numbers may enter this register: residents' numbers by GB 11643. In the demo people are invented, and
+ * order numbers from 900 on are theirs alone, with a check character of their own.
+ */
 public class IdNumberCheck {
 
-    private final CheckRule rule;
+    private final boolean demo;
 
-    IdNumberCheck(Environment environment) {
-        this.rule = environment.containsProperty("spring.datasource.url") ? CheckRule.STANDARD : CheckRule.DEMO;
+    IdNumberCheck(boolean demo) {
+        this.demo = demo;
     }
 
     /**
-     * Blanks are dropped, full-width characters made plain, x made X; then length, province, birth date and check
-     * character must be right.
+     * As {@link IdNumber#parse}, and what may not enter is invalid by its check character.
      *
      * @param typed the text as it was typed
      */
     public Parsed parse(String typed) {
-        return IdNumber.parse(typed, rule);
+        var parsed = IdNumber.parse(typed);
+        return parsed instanceof Parsed.Valid(var number) && !admits(number)
+                ? new Parsed.Invalid(Fault.WRONG_CHECK_CHARACTER)
+                : parsed;
     }
 
-    /** Whether numbers of invented people count as valid here. */
-    public boolean acceptsInventedNumbers() {
-        return rule == CheckRule.DEMO;
+    /** Whether a number that is well formed may enter this register. */
+    public boolean admits(IdNumber number) {
+        return demo && number.isOrderedAsInvented() ? number.isInvented() : number.isStandard();
     }
 }

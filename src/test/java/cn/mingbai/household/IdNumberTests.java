@@ -2,7 +2,6 @@ package cn.mingbai.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.mingbai.household.IdNumber.CheckRule;
 import cn.mingbai.household.IdNumber.Fault;
 import cn.mingbai.household.IdNumber.Parsed;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ class IdNumberTests {
                 || reason.contains(STRICT_ONLY)
                 || reason.contains("(strict)");
 
-        assertThat(IdNumber.parse(id, CheckRule.STANDARD) instanceof Parsed.Valid).as(reason).isEqualTo(expected);
+        assertThat(IdNumber.parse(id) instanceof Parsed.Valid).as(reason).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -41,24 +40,24 @@ class IdNumberTests {
         "110105194912310021, WRONG_CHECK_CHARACTER",
     })
     void saysWhatIsWrong(String typed, Fault fault) {
-        assertThat(IdNumber.parse(typed, CheckRule.STANDARD)).isEqualTo(new Parsed.Invalid(fault));
+        assertThat(IdNumber.parse(typed)).isEqualTo(new Parsed.Invalid(fault));
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/household/id_vectors.csv", numLinesToSkip = 1)
-    void theDemoJudgesRealNumbersAlike(String id, boolean valid, String reason) {
-        assertThat(IdNumber.parse(id, CheckRule.DEMO) instanceof Parsed.Valid)
+    void theDemoJudgesNumbersOfRealPeopleAlike(String id, boolean valid, String reason) {
+        assertThat(new IdNumberCheck(true).parse(id))
                 .as(reason)
-                .isEqualTo(IdNumber.parse(id, CheckRule.STANDARD) instanceof Parsed.Valid);
+                .hasSameClassAs(new IdNumberCheck(false).parse(id));
     }
 
     @Test
-    void anInventedNumberIsRefusedOutsideTheDemo() {
+    void anInventedNumberEntersTheDemoOnly() {
         var invented = "141130197308099712";
 
-        assertThat(IdNumber.parse(invented, CheckRule.STANDARD))
+        assertThat(new IdNumberCheck(true).parse(invented)).isInstanceOf(Parsed.Valid.class);
+        assertThat(new IdNumberCheck(false).parse(invented))
                 .isEqualTo(new Parsed.Invalid(Fault.WRONG_CHECK_CHARACTER));
-        assertThat(IdNumber.parse(invented, CheckRule.DEMO)).isInstanceOf(Parsed.Valid.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import cn.mingbai.household.IdNumber.Parsed;
 import cn.mingbai.household.IdNumberCheck;
 import cn.mingbai.household.Relation;
 import cn.mingbai.household.Sex;
+import cn.mingbai.household.code.SchoolStage;
 import cn.mingbai.household.roster.RosterProblem.Code;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ final class PersonReader {
         var sex = sex(cells, idNumber);
         var relation = relation(cells, sex);
         var education = cells.word(EDUCATION, "EDUCATION");
+        var stage = cells.word(SCHOOL_STAGE, "SCHOOL_STAGE");
         var dropoutReason = cells.word(DROPOUT_REASON, "DROPOUT_REASON");
         return new RosterPerson(
                 cells.rowNumber(),
@@ -44,8 +46,8 @@ final class PersonReader {
                 orNull(cells.text(ETHNICITY, 20)),
                 cells.word(POLITICAL_STATUS, "POLITICAL_STATUS"),
                 education,
-                schoolStage(cells),
-                schooling(cells, education, dropoutReason),
+                stage,
+                schooling(stage, education, dropoutReason),
                 dropoutReason,
                 health(cells),
                 cells.word(RosterColumn.LABOUR, "LABOUR"),
@@ -150,16 +152,11 @@ final class PersonReader {
         return relation;
     }
 
-    private static @Nullable String schoolStage(RosterCells cells) {
-        var stage = cells.text(SCHOOL_STAGE, 20);
-        return stage.isEmpty() || cells.word(SCHOOL_STAGE, "SCHOOL_STAGE") == null ? null : RosterWords.plain(stage);
-    }
-
+    /** In school where a class is named; else out of it, or past it, as far as the other columns tell. */
     private static @Nullable String schooling(
-            RosterCells cells, @Nullable String education, @Nullable String dropoutReason) {
-        var stage = RosterWords.code("SCHOOL_STAGE", cells.cell(SCHOOL_STAGE).text());
-        if (stage != null && !stage.isEmpty()) {
-            return stage;
+            @Nullable String stage, @Nullable String education, @Nullable String dropoutReason) {
+        if (stage != null) {
+            return SchoolStage.valueOf(stage).isSchool() ? "IN_SCHOOL" : "NOT_OF_AGE";
         }
         if (dropoutReason != null) {
             return "DROPPED_OUT";

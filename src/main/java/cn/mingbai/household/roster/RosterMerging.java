@@ -1,7 +1,7 @@
 package cn.mingbai.household.roster;
 
 import cn.mingbai.database.ChangeReason;
-import cn.mingbai.household.RosterMerged;
+import cn.mingbai.household.HouseholdsReplaced;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,7 +60,8 @@ class RosterMerging {
                         id)
                 .update();
         summary.clearPersons(id);
-        events.publishEvent(new RosterMerged(id, roster.area(), year));
+        events.publishEvent(new HouseholdsReplaced(roster.area()));
+        events.publishEvent(new RosterMerged(id, roster.area().lo()));
     }
 
     /** After an accident: the clerk is told, and may try again. */
