@@ -46,9 +46,7 @@ class IdNumberTests {
     @ParameterizedTest
     @CsvFileSource(resources = "/household/id_vectors.csv", numLinesToSkip = 1)
     void theDemoJudgesNumbersOfRealPeopleAlike(String id, boolean valid, String reason) {
-        assertThat(new IdNumberCheck(true).parse(id))
-                .as(reason)
-                .hasSameClassAs(new IdNumberCheck(false).parse(id));
+        assertThat(new IdNumberCheck(true).parse(id)).as(reason).hasSameClassAs(new IdNumberCheck(false).parse(id));
     }
 
     @Test
@@ -56,8 +54,7 @@ class IdNumberTests {
         var invented = "141130197308099712";
 
         assertThat(new IdNumberCheck(true).parse(invented)).isInstanceOf(Parsed.Valid.class);
-        assertThat(new IdNumberCheck(false).parse(invented))
-                .isEqualTo(new Parsed.Invalid(Fault.WRONG_CHECK_CHARACTER));
+        assertThat(new IdNumberCheck(false).parse(invented)).isEqualTo(new Parsed.Invalid(Fault.WRONG_CHECK_CHARACTER));
     }
 
     @Test

@@ -14,8 +14,7 @@ import java.util.function.IntFunction;
  *
  * @param chunk gives the chunk with this position, from 0
  */
-record ChunkedSource(String fileName, long size, int chunkBytes, IntFunction<byte[]> chunk)
-        implements WorkbookSource {
+record ChunkedSource(String fileName, long size, int chunkBytes, IntFunction<byte[]> chunk) implements WorkbookSource {
 
     private static final int AT_HAND = 4;
 

@@ -85,8 +85,7 @@ final class HouseholdGroup {
     }
 
     void say(RosterPerson person, RosterColumn column, Severity severity, Code code, String... args) {
-        problems.add(
-                new RosterProblem(person.row(), person.name(), column, severity, code, "", List.of(args)));
+        problems.add(new RosterProblem(person.row(), person.name(), column, severity, code, "", List.of(args)));
     }
 
     List<RosterProblem> problems() {
@@ -113,11 +112,13 @@ final class HouseholdGroup {
         return villagerGroup;
     }
 
-    @Nullable Long village() {
+    @Nullable
+    Long village() {
         return village;
     }
 
-    @Nullable RosterHousehold facts() {
+    @Nullable
+    RosterHousehold facts() {
         return facts;
     }
 }

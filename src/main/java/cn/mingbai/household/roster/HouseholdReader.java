@@ -10,7 +10,9 @@ import cn.mingbai.household.roster.RosterProblem.Code;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,7 +71,13 @@ final class HouseholdReader {
         var operating = cells.number(OPERATING);
         var property = cells.number(RosterColumn.PROPERTY);
         var transfer = cells.number(TRANSFER);
-        var transfers = TRANSFERS.stream().map(cells::number).toList();
+        var transfers = new EnumMap<RosterColumn, BigDecimal>(RosterColumn.class);
+        for (var part : TRANSFERS) {
+            var amount = cells.number(part);
+            if (amount != null) {
+                transfers.put(part, amount);
+            }
+        }
         var expense = cells.number(OPERATING_EXPENSE);
         var items = new ArrayList<Item>();
         add(items, "WAGE", WAGE, wage);
@@ -86,16 +94,13 @@ final class HouseholdReader {
 
     /** The parts where they add up to the whole, else the whole: what is stated twice must not count twice. */
     private static void addTransfers(
-            RosterCells cells, List<Item> items, @Nullable BigDecimal whole, List<@Nullable BigDecimal> parts) {
-        var sum = parts.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var stated = parts.stream().anyMatch(Objects::nonNull);
-        if (whole != null && stated && sum.compareTo(whole) == 0) {
-            for (var i = 0; i < parts.size(); i++) {
-                add(items, "TRANSFER", TRANSFERS.get(i), parts.get(i));
-            }
+            RosterCells cells, List<Item> items, @Nullable BigDecimal whole, Map<RosterColumn, BigDecimal> parts) {
+        var sum = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (whole != null && !parts.isEmpty() && sum.compareTo(whole) == 0) {
+            parts.forEach((part, amount) -> add(items, "TRANSFER", part, amount));
             return;
         }
-        if (whole != null && stated) {
+        if (whole != null && !parts.isEmpty()) {
             cells.warn(TRANSFER, Code.TRANSFER_DIFFERS, sum.toPlainString());
         }
         add(items, "TRANSFER", TRANSFER, whole);

@@ -4,8 +4,7 @@ package cn.mingbai.household.roster;
 final class MergeSql {
 
     /** What belongs to what: tables of this transaction only. */
-    static final String TABLES =
-            """
+    static final String TABLES = """
             CREATE TEMPORARY TABLE merge_household (position integer PRIMARY KEY, number text, area bigint, id uuid,
                 is_new boolean, touched boolean NOT NULL DEFAULT false) ON COMMIT DROP;
             CREATE TEMPORARY TABLE merge_person (row integer PRIMARY KEY, household integer, household_id uuid, area bigint,
@@ -14,16 +13,14 @@ final class MergeSql {
                 is_new boolean, items_differ boolean) ON COMMIT DROP""";
 
     /** The accepted households, each with the one of its number in the register. */
-    static final String PAIR_HOUSEHOLDS =
-            """
+    static final String PAIR_HOUSEHOLDS = """
             INSERT INTO merge_household (position, number, area, id, is_new)
             SELECT s.position, s.number, s.village, coalesce(h.id, uuidv7()), h.id IS NULL
               FROM roster_household s LEFT JOIN household h ON h.number = s.number
              WHERE s.import_id = :id AND s.accepted""";
 
     /** Their persons, each with the member who has the ID number, else the person number, else, without a document, the name. */
-    static final String PAIR_PERSONS =
-            """
+    static final String PAIR_PERSONS = """
             INSERT INTO merge_person (row, household, household_id, area, id, is_new)
             SELECT p.row, p.household, q.id, q.area, coalesce(m.id, uuidv7()), m.id IS NULL
               FROM merge_household q
@@ -36,8 +33,7 @@ final class MergeSql {
                     ORDER BY m.id_index = p.id_index DESC NULLS LAST, m.number = p.number DESC LIMIT 1) m ON true""";
 
     /** Households that the register does not have yet. */
-    static final String NEW_HOUSEHOLDS =
-            """
+    static final String NEW_HOUSEHOLDS = """
             INSERT INTO household (id, area, number, villager_group, status, other_causes, phone, phone_index, bank_account,
                 bank_index, category, main_cause, stated_size, bank_name, note)
             SELECT q.id, q.area, q.number, s.villager_group, coalesce(s.status, 'NONE'), s.other_causes, s.phone, s.phone_index,
@@ -46,8 +42,7 @@ final class MergeSql {
              WHERE q.is_new""";
 
     /** Register data that the file states otherwise. */
-    static final String CHANGED_HOUSEHOLDS =
-            """
+    static final String CHANGED_HOUSEHOLDS = """
             WITH changed AS (
                 UPDATE household h
                    SET villager_group = CASE s.villager_group WHEN '' THEN h.villager_group ELSE s.villager_group END,
@@ -73,8 +68,7 @@ final class MergeSql {
             UPDATE merge_household q SET touched = true FROM changed WHERE q.id = changed.id""";
 
     /** Living conditions of new households. */
-    static final String NEW_CONDITIONS =
-            """
+    static final String NEW_CONDITIONS = """
             INSERT INTO living_conditions (household_id, area, housing_grade, housing_area, water_declared_safe, water_fetch_minutes, arable_land, forest_land,
                 access_road, living_power, sanitary_toilet)
             SELECT q.id, q.area, s.housing_grade, s.housing_area, s.water_declared_safe, s.water_fetch_minutes, s.arable_land,
@@ -83,8 +77,7 @@ final class MergeSql {
              WHERE q.is_new OR NOT EXISTS (SELECT FROM living_conditions l WHERE l.household_id = q.id)""";
 
     /** Living conditions that the file states otherwise. */
-    static final String CHANGED_CONDITIONS =
-            """
+    static final String CHANGED_CONDITIONS = """
             WITH changed AS (
                 UPDATE living_conditions l
                    SET housing_grade = coalesce(s.housing_grade, l.housing_grade),
@@ -109,15 +102,13 @@ final class MergeSql {
             UPDATE merge_household q SET touched = true FROM changed WHERE q.id = changed.household_id""";
 
     /** A household has one head at a time: who is no longer head or spouse steps back before another steps in. */
-    static final String LEAVING_HEADS =
-            """
+    static final String LEAVING_HEADS = """
             UPDATE member m SET relation = 'OTHER', version = m.version + 1
               FROM merge_person q JOIN roster_person p ON p.import_id = :id AND p.row = q.row
              WHERE m.id = q.id AND m.relation IN ('HEAD', 'SPOUSE') AND p.relation <> m.relation""";
 
     /** Members whom the file states otherwise. */
-    static final String CHANGED_PERSONS =
-            """
+    static final String CHANGED_PERSONS = """
             WITH changed AS (
                 UPDATE member m
                    SET name = p.name, initials = p.initials, relation = p.relation, sex = coalesce(p.sex, m.sex),
@@ -161,8 +152,7 @@ final class MergeSql {
             UPDATE merge_person q SET touched = true FROM changed WHERE q.id = changed.id""";
 
     /** Persons whom the register does not have yet; who comes without a person number is given the next free one. */
-    static final String NEW_PERSONS =
-            """
+    static final String NEW_PERSONS = """
             INSERT INTO member (id, household_id, area, number, name, initials, sex, id_kind, id_number, id_index, relation, health,
                 ethnicity, political_status, education, school_stage, schooling_state, dropout_reason, labour,
                 work_area, work_months, basic_medical_insurance, critical_illness_insurance, basic_pension,
@@ -184,8 +174,7 @@ final class MergeSql {
              WHERE q.is_new""";
 
     /** Income accounts of the year, and whether their items differ from the file. */
-    static final String PAIR_ACCOUNTS =
-            """
+    static final String PAIR_ACCOUNTS = """
             INSERT INTO merge_account (household, household_id, area, id, is_new, items_differ)
             SELECT q.position, q.id, q.area, coalesce(a.id, uuidv7()), a.id IS NULL,
                    a.id IS NULL OR coalesce(staged.items, '{}') IS DISTINCT FROM coalesce(kept.items, '{}')
@@ -198,16 +187,14 @@ final class MergeSql {
                            FROM income_item i WHERE i.account_id = a.id AND i.nature = 'RECEIVED') kept ON true""";
 
     /** Income accounts that were not there. */
-    static final String NEW_ACCOUNTS =
-            """
+    static final String NEW_ACCOUNTS = """
             INSERT INTO income_account (id, household_id, area, year, operating_expense)
             SELECT q.id, q.household_id, q.area, :year, s.operating_expense
               FROM merge_account q JOIN roster_household s ON s.import_id = :id AND s.position = q.household
              WHERE q.is_new""";
 
     /** Income accounts whose expense the file states otherwise. */
-    static final String CHANGED_ACCOUNTS =
-            """
+    static final String CHANGED_ACCOUNTS = """
             WITH changed AS (
                 UPDATE income_account a
                    SET operating_expense = coalesce(s.operating_expense, a.operating_expense), version = a.version + 1
@@ -218,14 +205,12 @@ final class MergeSql {
             UPDATE merge_household q SET touched = true FROM changed WHERE q.id = changed.household_id""";
 
     /** Received incomes that the file states otherwise make room; what was noted as not counting stays. */
-    static final String REPLACED_ITEMS =
-            """
+    static final String REPLACED_ITEMS = """
             DELETE FROM income_item i USING merge_account q
              WHERE i.account_id = q.id AND i.nature = 'RECEIVED' AND NOT q.is_new AND q.items_differ""";
 
     /** The incomes of the file. */
-    static final String NEW_ITEMS =
-            """
+    static final String NEW_ITEMS = """
             INSERT INTO income_item (account_id, household_id, area, position, kind, item, amount, nature)
             SELECT q.id, q.household_id, q.area,
                    r.position + coalesce((SELECT max(i.position) + 1 FROM income_item i WHERE i.account_id = q.id AND NOT q.is_new), 0),
@@ -234,8 +219,7 @@ final class MergeSql {
              WHERE q.items_differ""";
 
     /** What was done. A household counts as changed when anything of it or of its persons did. */
-    static final String COUNT =
-            """
+    static final String COUNT = """
             SELECT h.*, p.* FROM (
                 SELECT count(*) AS households, count(*) FILTER (WHERE q.is_new) AS households_new,
                        count(*) FILTER (WHERE NOT q.is_new AND (q.touched OR EXISTS (

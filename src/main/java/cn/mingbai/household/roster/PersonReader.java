@@ -83,7 +83,8 @@ final class PersonReader {
 
     private @Nullable IdNumber idNumber(RosterCells cells) {
         if (cells.isBlank(ID_NUMBER)) {
-            if (WITHOUT_DOCUMENT.equals(RosterWords.code("ID_KIND", cells.cell(ID_KIND).text()))) {
+            if (WITHOUT_DOCUMENT.equals(
+                    RosterWords.code("ID_KIND", cells.cell(ID_KIND).text()))) {
                 cells.warn(ID_NUMBER, Code.NO_DOCUMENT);
             } else {
                 cells.error(ID_NUMBER, Code.MISSING);
@@ -161,7 +162,8 @@ final class PersonReader {
         if (dropoutReason != null) {
             return "DROPPED_OUT";
         }
-        var finished = education != null && List.of("JUNIOR", "SENIOR", "COLLEGE", "BACHELOR").contains(education);
+        var finished = education != null
+                && List.of("JUNIOR", "SENIOR", "COLLEGE", "BACHELOR").contains(education);
         return finished ? "FINISHED" : null;
     }
 

@@ -63,7 +63,8 @@ final class RosterCells {
     }
 
     /** The code of a word; null where the cell is blank or says nothing, an error where the word is not known. */
-    @Nullable String word(RosterColumn column, String list) {
+    @Nullable
+    String word(RosterColumn column, String list) {
         var text = text(column, 40);
         if (text.isEmpty()) {
             return null;
@@ -76,13 +77,15 @@ final class RosterCells {
         return code.isEmpty() ? null : code;
     }
 
-    @Nullable Boolean yesNo(RosterColumn column) {
+    @Nullable
+    Boolean yesNo(RosterColumn column) {
         var code = word(column, "YES_NO");
         return code == null ? null : code.equals("YES");
     }
 
     /** A number that is not negative, with two decimals at most; null where the cell is blank or wrong. */
-    @Nullable BigDecimal number(RosterColumn column) {
+    @Nullable
+    BigDecimal number(RosterColumn column) {
         var cell = cell(column);
         if (cell.text().isBlank()) {
             return null;
@@ -126,8 +129,7 @@ final class RosterCells {
     }
 
     private void add(RosterColumn column, Severity severity, Code code, String... args) {
-        problems.add(new RosterProblem(
-                row.number(), person, column, severity, code, shown(column), List.of(args)));
+        problems.add(new RosterProblem(row.number(), person, column, severity, code, shown(column), List.of(args)));
     }
 
     private String shown(RosterColumn column) {

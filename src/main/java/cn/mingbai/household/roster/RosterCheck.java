@@ -59,7 +59,9 @@ class RosterCheck {
         var begun = clock.millis();
         var roster = transaction.execute(status -> {
             summary.clear(id);
-            return imports.find(id).filter(found -> found.state() == RosterState.CHECKING).orElse(null);
+            return imports.find(id)
+                    .filter(found -> found.state() == RosterState.CHECKING)
+                    .orElse(null);
         });
         if (roster == null) {
             return; // discarded before its turn came
@@ -82,9 +84,10 @@ class RosterCheck {
         var header = title.findHeader(rows);
         var missing = header.map(RosterHeader::missing).orElse(List.of(RosterColumn.NAME, RosterColumn.ID_NUMBER));
         if (header.isEmpty() || !missing.isEmpty()) {
-            fail(roster.id(), "NOT_A_ROSTER", missing.stream()
-                    .map(RosterWords::heading)
-                    .collect(Collectors.joining("、")));
+            fail(
+                    roster.id(),
+                    "NOT_A_ROSTER",
+                    missing.stream().map(RosterWords::heading).collect(Collectors.joining("、")));
             return;
         }
         var year = title.year();

@@ -14,8 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RosterDuplicates {
 
     /** Adds problems from rows of (row, person, args); new positions follow those already there. */
-    private static final String SAY =
-            """
+    private static final String SAY = """
             INSERT INTO roster_problem (import_id, area, position, row, person, column_key, severity, code, shown, args)
             SELECT :id, i.area,
                    (SELECT coalesce(max(position), 0) FROM roster_problem WHERE import_id = :id)
@@ -23,8 +22,7 @@ class RosterDuplicates {
                    f.row, f.person, :column, :severity, :code, '', f.args
               FROM roster_import i, (%s) f WHERE i.id = :id LIMIT 100000""";
 
-    private static final String TWICE =
-            """
+    private static final String TWICE = """
             SELECT p.row, p.name AS person, jsonb_build_array(string_agg(o.row || ' ' || o.name, '、' ORDER BY o.row)) AS args
               FROM roster_person p
               JOIN roster_person o ON o.import_id = p.import_id AND o.%1$s = p.%1$s AND o.row <> p.row
@@ -33,8 +31,7 @@ class RosterDuplicates {
                     WHERE import_id = :id AND %1$s IS NOT NULL AND %1$s <> '' GROUP BY %1$s HAVING count(*) BETWEEN 2 AND 50)
              GROUP BY p.row, p.name""";
 
-    private static final String IN_ANOTHER_HOUSEHOLD =
-            """
+    private static final String IN_ANOTHER_HOUSEHOLD = """
             SELECT p.row, p.name AS person, jsonb_build_array(r.full_name, h.number) AS args
               FROM roster_person p
               JOIN roster_household s ON s.import_id = p.import_id AND s.position = p.household
@@ -43,23 +40,20 @@ class RosterDuplicates {
               JOIN region r ON r.lo = h.area
              WHERE p.import_id = :id AND h.number <> s.number""";
 
-    private static final String ELSEWHERE =
-            """
+    private static final String ELSEWHERE = """
             SELECT p.row, p.name AS person, '[]'::jsonb AS args
               FROM roster_rows_registered_elsewhere(:id) e
               JOIN roster_person p ON p.import_id = :id AND p.row = e.file_row
              WHERE e.what = '%s'""";
 
-    private static final String OTHER_VILLAGE =
-            """
+    private static final String OTHER_VILLAGE = """
             SELECT s.row, '' AS person, jsonb_build_array(r.full_name) AS args
               FROM roster_household s
               JOIN household h ON h.number = s.number
               JOIN region r ON r.lo = h.area
              WHERE s.import_id = :id AND h.area <> s.village""";
 
-    private static final String NUMBER_TAKEN =
-            """
+    private static final String NUMBER_TAKEN = """
             SELECT p.row, p.name AS person, jsonb_build_array(h.number) AS args
               FROM roster_person p
               JOIN roster_household s ON s.import_id = p.import_id AND s.position = p.household
@@ -68,14 +62,12 @@ class RosterDuplicates {
              WHERE p.import_id = :id AND p.number <> '' AND m.id_index IS DISTINCT FROM p.id_index
                AND (h.number <> s.number OR m.name <> p.name OR m.removed_on IS NOT NULL)""";
 
-    private static final String STATUS =
-            """
+    private static final String STATUS = """
             SELECT s.row, '' AS person, '[]'::jsonb AS args
               FROM roster_household s JOIN household h ON h.number = s.number
              WHERE s.import_id = :id AND s.status IS NOT NULL AND s.status <> h.status""";
 
-    private static final String HEAD_NOT_IN_FILE =
-            """
+    private static final String HEAD_NOT_IN_FILE = """
             SELECT p.row, p.name AS person, '[]'::jsonb AS args
               FROM roster_household s
               JOIN household h ON h.number = s.number
@@ -87,8 +79,7 @@ class RosterDuplicates {
                       AND (o.id_index = m.id_index OR o.number = m.number
                            OR (o.id_index IS NULL AND m.id_index IS NULL AND o.name = m.name)))""";
 
-    private static final String NOT_IN_FILE =
-            """
+    private static final String NOT_IN_FILE = """
             SELECT s.row, '' AS person, jsonb_build_array(count(*)::text) AS args
               FROM roster_household s
               JOIN household h ON h.number = s.number
@@ -109,7 +100,11 @@ class RosterDuplicates {
     @Transactional(propagation = Propagation.MANDATORY)
     public void find(UUID importId) {
         jdbc.sql("ANALYZE roster_person, roster_household").update();
-        error(importId, TWICE.formatted("id_index").replace(" AND id_index <> ''", ""), "ID_NUMBER", "ID_TWICE_IN_FILE");
+        error(
+                importId,
+                TWICE.formatted("id_index").replace(" AND id_index <> ''", ""),
+                "ID_NUMBER",
+                "ID_TWICE_IN_FILE");
         error(importId, TWICE.formatted("number"), "PERSON_NUMBER", "PERSON_NUMBER_TWICE");
         error(importId, IN_ANOTHER_HOUSEHOLD, "ID_NUMBER", "ID_IN_ANOTHER_HOUSEHOLD");
         error(importId, ELSEWHERE.formatted("ID_NUMBER"), "ID_NUMBER", "ID_REGISTERED_ELSEWHERE");
@@ -138,15 +133,12 @@ class RosterDuplicates {
 
     /** A household with an error in any of its rows waits. */
     private void holdBack(UUID importId) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE roster_household s SET accepted = false
                          WHERE s.import_id = :id AND s.accepted AND EXISTS (
                                SELECT FROM roster_problem b
                                  LEFT JOIN roster_person p ON p.import_id = b.import_id AND p.row = b.row
                                 WHERE b.import_id = :id AND b.severity = 'ERROR'
-                                  AND coalesce(p.household = s.position, b.row = s.row))""")
-                .param("id", importId)
-                .update();
+                                  AND coalesce(p.household = s.position, b.row = s.row))""").param("id", importId).update();
     }
 }

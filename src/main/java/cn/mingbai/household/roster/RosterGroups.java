@@ -26,8 +26,7 @@ final class RosterGroups {
     private final Map<String, Integer> firstRows = new HashMap<>();
     private @Nullable HouseholdGroup current;
 
-    RosterGroups(
-            RosterHeader header, VillageFinder villages, PersonReader persons, Consumer<HouseholdGroup> finished) {
+    RosterGroups(RosterHeader header, VillageFinder villages, PersonReader persons, Consumer<HouseholdGroup> finished) {
         this.header = header;
         this.villages = villages;
         this.persons = persons;
@@ -76,7 +75,8 @@ final class RosterGroups {
                         cells.warn(RosterColumn.HOUSEHOLD_NUMBER, Code.HOUSEHOLD_NUMBER_OF_ANOTHER_VILLAGE);
                     }
                 },
-                () -> cells.error(RosterColumn.VILLAGE, name.isEmpty() ? Code.MISSING : Code.NO_SUCH_VILLAGE, township));
+                () -> cells.error(
+                        RosterColumn.VILLAGE, name.isEmpty() ? Code.MISSING : Code.NO_SUCH_VILLAGE, township));
         current = group;
         return group;
     }

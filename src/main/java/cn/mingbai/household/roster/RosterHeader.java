@@ -17,7 +17,7 @@ final class RosterHeader {
     /** Title rows before the header; a table whose header comes later is no roster. */
     static final int LAST_ROW = 10;
 
-    private static final Pattern YEAR = Pattern.compile("(20[1-9]\\d)\\s*年?");
+    private static final Pattern YEAR = Pattern.compile("(20[1-9]\\d)");
     private static final int TELLING_COLUMNS = 5;
 
     private final Map<RosterColumn, Integer> places;
@@ -64,7 +64,8 @@ final class RosterHeader {
     }
 
     /** The index of a column, from 0, or null where the file lacks it. */
-    @Nullable Integer place(RosterColumn column) {
+    @Nullable
+    Integer place(RosterColumn column) {
         return places.get(column);
     }
 }

@@ -26,8 +26,7 @@ class RosterImportTable {
     }
 
     void add(UUID id, SignedInOfficer officer, String fileName, int year, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO roster_import (id, area, area_hi, uploaded_by, uploader_name, uploaded_at, file_name,
                             file_size, file_digest, year, state)
                         VALUES (:id, :lo, :hi, :by, :name, :at, :file, 0, decode(repeat('00', 32), 'hex'),
@@ -58,8 +57,7 @@ class RosterImportTable {
 
     /** The latest imports that lie wholly in the range, newest first, older than a moment. */
     List<RosterImport> latest(AreaRange range, Instant before, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT * FROM roster_import
                          WHERE area BETWEEN ? AND ? AND uploaded_at < ?
                          ORDER BY uploaded_at DESC, id LIMIT ?""")
@@ -70,14 +68,10 @@ class RosterImportTable {
 
     /** An earlier merge of the very same file. */
     Optional<RosterImport> mergedBefore(UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT earlier.* FROM roster_import this
                           JOIN roster_import earlier ON earlier.file_digest = this.file_digest AND earlier.id <> this.id
-                         WHERE this.id = ? AND earlier.state = 'MERGED' ORDER BY earlier.uploaded_at DESC LIMIT 1""")
-                .param(id)
-                .query(RosterImportTable::read)
-                .optional();
+                         WHERE this.id = ? AND earlier.state = 'MERGED' ORDER BY earlier.uploaded_at DESC LIMIT 1""").param(id).query(RosterImportTable::read).optional();
     }
 
     /** Takes the lock on the import for the rest of the transaction, where it is in that state. */
@@ -89,18 +83,13 @@ class RosterImportTable {
     }
 
     boolean move(UUID id, RosterState from, RosterState to) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 UPDATE roster_import SET state = ?, progress = 0, reason = NULL, version = version + 1
-                                 WHERE id = ? AND state = ?""")
-                        .params(to.name(), id, from.name())
-                        .update()
-                == 1;
+                                 WHERE id = ? AND state = ?""").params(to.name(), id, from.name()).update() == 1;
     }
 
     boolean stop(UUID id, RosterState from, RosterState to, String reason, List<String> args) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 UPDATE roster_import SET state = ?, progress = 0, reason = ?, reason_args = ?::jsonb,
                                        version = version + 1
                                  WHERE id = ? AND state = ?""")
@@ -110,8 +99,7 @@ class RosterImportTable {
     }
 
     boolean discard(UUID id, Instant now) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 UPDATE roster_import SET state = 'DISCARDED', finished_at = ?, version = version + 1
                                  WHERE id = ? AND state IN ('CHECKING', 'READY', 'FAILED')""")
                         .params(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), id)
@@ -120,7 +108,9 @@ class RosterImportTable {
     }
 
     void setYear(UUID id, int year) {
-        jdbc.sql("UPDATE roster_import SET year = ? WHERE id = ?").params(year, id).update();
+        jdbc.sql("UPDATE roster_import SET year = ? WHERE id = ?")
+                .params(year, id)
+                .update();
     }
 
     private static RosterImport read(ResultSet row, int number) throws SQLException {

@@ -83,8 +83,11 @@ class RosterJobs {
     private static FailureHandler<Request> failed(RosterMerging merging, RosterState from, RosterState to) {
         return (complete, operations) -> {
             var job = complete.getExecution().taskInstance;
-            log.error("Job {} of roster import {} failed", job.getTaskName(), job.getId(), complete.getCause()
-                    .orElse(null));
+            log.error(
+                    "Job {} of roster import {} failed",
+                    job.getTaskName(),
+                    job.getId(),
+                    complete.getCause().orElse(null));
             var request = (Request) job.getData();
             RunAs.actor(request.actor(), () -> merging.giveUp(UUID.fromString(job.getId()), from, to));
             operations.stop();

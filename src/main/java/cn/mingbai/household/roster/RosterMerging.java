@@ -44,8 +44,7 @@ class RosterMerging {
         }
         reason.because("roster " + roster.fileName());
         var merged = merge.merge(id, year);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE roster_import SET state = 'MERGED', progress = 100, finished_at = now(),
                                households_new = ?, households_changed = ?, households_unchanged = ?,
                                persons_new = ?, persons_changed = ?, persons_unchanged = ?, version = version + 1

@@ -35,8 +35,7 @@ class RosterProblems {
     KeysetPage<RosterFinding> page(UUID importId, @Nullable String after) {
         var cursor = CURSOR.matcher(after == null ? "" : after);
         var begun = cursor.matches();
-        var lines = jdbc.sql(
-                        """
+        var lines = jdbc.sql("""
                         SELECT * FROM roster_problem
                          WHERE import_id = :id AND (row, position) > (:row, :position)
                          ORDER BY row, position LIMIT :limit""")
@@ -53,7 +52,8 @@ class RosterProblems {
     /** For each row with problems what is wrong in it, in the order of the rows; for the annotated workbook. */
     Iterator<Map.Entry<Integer, String>> reasonsByRow(UUID importId) {
         var reasons = new TreeMap<Integer, String>();
-        jdbc.sql("SELECT * FROM roster_problem WHERE import_id = ? ORDER BY row, position")
+        jdbc
+                .sql("SELECT * FROM roster_problem WHERE import_id = ? ORDER BY row, position")
                 .param(importId)
                 .query(this::line)
                 .stream()
@@ -62,7 +62,8 @@ class RosterProblems {
     }
 
     private String sentence(RosterFinding finding) {
-        return text("roster.reason." + finding.severity(), List.of(finding.column(), finding.message(), finding.remedy()));
+        return text(
+                "roster.reason." + finding.severity(), List.of(finding.column(), finding.message(), finding.remedy()));
     }
 
     private Line line(ResultSet row, int number) throws SQLException {

@@ -66,13 +66,21 @@ class RosterStaging {
 
         void add(RosterProblem problem, long position) {
             problems.add(importId).add(area).add(position).add(problem.row()).add(problem.person());
-            problems.add(problem.column()).add(problem.severity()).add(problem.code()).add(problem.shown());
+            problems.add(problem.column())
+                    .add(problem.severity())
+                    .add(problem.code())
+                    .add(problem.shown());
             problems.add(JsonText.array(problem.args())).endRow();
         }
 
         private void addHousehold(HouseholdGroup group, int position) {
             var facts = group.facts();
-            households.add(importId).add(area).add(group.firstRow()).add(position).add(group.isAcceptable());
+            households
+                    .add(importId)
+                    .add(area)
+                    .add(group.firstRow())
+                    .add(position)
+                    .add(group.isAcceptable());
             households.add(group.village()).add(group.number()).add(group.villagerGroup());
             if (facts == null) {
                 households.add(null).add(null).add(null).addCodes(List.of());
@@ -89,11 +97,19 @@ class RosterStaging {
             households.addBytes(sealed(SecretKind.TELEPHONE, contact.phone()));
             households.addBytes(indexed(SecretKind.TELEPHONE, contact.phone())).add(contact.bankName());
             households.addBytes(sealed(SecretKind.BANK_ACCOUNT, contact.bankAccount()));
-            households.addBytes(indexed(SecretKind.BANK_ACCOUNT, contact.bankAccount())).add(contact.note());
+            households
+                    .addBytes(indexed(SecretKind.BANK_ACCOUNT, contact.bankAccount()))
+                    .add(contact.note());
             households.add(dwelling.housingGrade()).add(dwelling.housingArea()).add(dwelling.waterDeclaredSafe());
-            households.add(dwelling.waterFetchMinutes()).add(dwelling.arableLand()).add(dwelling.forestLand());
+            households
+                    .add(dwelling.waterFetchMinutes())
+                    .add(dwelling.arableLand())
+                    .add(dwelling.forestLand());
             households.add(dwelling.accessRoad()).add(dwelling.livingPower()).add(dwelling.sanitaryToilet());
-            households.add(facts.income().known()).add(facts.income().operatingExpense()).endRow();
+            households
+                    .add(facts.income().known())
+                    .add(facts.income().operatingExpense())
+                    .endRow();
             var place = 0;
             for (var item : facts.income().items()) {
                 incomes.add(importId).add(area).add(position).add(place++);
@@ -112,7 +128,9 @@ class RosterStaging {
             persons.add(person.dropoutReason()).addCodes(person.health()).add(person.labour());
             persons.add(person.workArea()).add(person.workMonths()).add(person.medicalInsurance());
             persons.add(person.criticalIllnessInsurance()).add(person.pension());
-            persons.add(person.subsistenceAllowance()).add(person.specialHardship()).endRow();
+            persons.add(person.subsistenceAllowance())
+                    .add(person.specialHardship())
+                    .endRow();
         }
     }
 

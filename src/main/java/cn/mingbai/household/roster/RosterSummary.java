@@ -46,8 +46,7 @@ class RosterSummary {
     @Transactional(propagation = Propagation.MANDATORY)
     public void finish(UUID importId, int year, int rows, long millis) {
         duplicates.find(importId);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         WITH h AS (
                             SELECT count(*) AS households, count(*) FILTER (WHERE accepted) AS accepted
                               FROM roster_household WHERE import_id = :id),

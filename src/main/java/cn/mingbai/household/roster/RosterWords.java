@@ -55,14 +55,17 @@ final class RosterWords {
 
     /** The words of a list in their order, for drop-downs and messages. */
     static List<String> wordsOf(String list) {
-        return Objects.requireNonNull(WORDS.get(list), list).keySet().stream().sorted().toList();
+        return Objects.requireNonNull(WORDS.get(list), list).keySet().stream()
+                .sorted()
+                .toList();
     }
 
     /** Without blanks, with plain brackets and colons: how headings and words are compared. */
     static String plain(String text) {
         var plain = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).forEach(c -> plain
-                .appendCodePoint(c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c));
+        text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(c -> plain.appendCodePoint(c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c));
         return plain.toString();
     }
 

@@ -20,7 +20,11 @@ final class StagingWriter {
     private boolean wanted = true;
 
     StagingWriter(
-            UUID importId, long area, RosterImportTable imports, RosterStaging staging, TransactionTemplate transaction) {
+            UUID importId,
+            long area,
+            RosterImportTable imports,
+            RosterStaging staging,
+            TransactionTemplate transaction) {
         this.importId = importId;
         this.imports = imports;
         this.staging = staging;

@@ -48,14 +48,20 @@ class UploadStore {
             digest.update(chunk);
             size += chunk.length;
             jdbc.sql("INSERT INTO roster_file_chunk (import_id, area, position, ciphertext) VALUES (?, ?, ?, ?)")
-                    .params(importId, area, position, cipher.seal(SecretKind.UPLOAD, chunk, context(importId, position)))
+                    .params(
+                            importId,
+                            area,
+                            position,
+                            cipher.seal(SecretKind.UPLOAD, chunk, context(importId, position)))
                     .update();
         }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(UUID importId) {
-        jdbc.sql("DELETE FROM roster_file_chunk WHERE import_id = ?").param(importId).update();
+        jdbc.sql("DELETE FROM roster_file_chunk WHERE import_id = ?")
+                .param(importId)
+                .update();
     }
 
     /** The upload as a workbook that can be read from any position; each chunk is opened when it is reached. */
@@ -64,12 +70,12 @@ class UploadStore {
     }
 
     private byte[] chunk(UUID importId, int position) {
-        var sealed = transaction.execute(status -> jdbc.sql(
-                        "SELECT ciphertext FROM roster_file_chunk WHERE import_id = ? AND position = ?")
-                .params(importId, position)
-                .query(byte[].class)
-                .optional()
-                .orElse(null));
+        var sealed = transaction.execute(
+                status -> jdbc.sql("SELECT ciphertext FROM roster_file_chunk WHERE import_id = ? AND position = ?")
+                        .params(importId, position)
+                        .query(byte[].class)
+                        .optional()
+                        .orElse(null));
         if (sealed == null) {
             throw new IllegalStateException("Chunk %d of import %s is gone".formatted(position, importId));
         }

@@ -71,10 +71,12 @@ class RosterImportTests {
         var first = merge("支进村-2018-clean");
         var second = merge("支进村-2018-clean");
 
-        assertThat(first.merged().personsNew() + first.merged().personsUnchanged()).isEqualTo(159);
+        assertThat(first.merged().personsNew() + first.merged().personsUnchanged())
+                .isEqualTo(159);
         assertThat(second.merged().changedNothing()).isTrue();
         assertThat(second.merged().householdsUnchanged()).isEqualTo(60);
-        assertThat(signedIn.ask("county", () -> imports.mergedBefore(second.id()))).isPresent();
+        assertThat(signedIn.ask("county", () -> imports.mergedBefore(second.id())))
+                .isPresent();
     }
 
     private RosterImport merge(String roster) {
@@ -93,18 +95,25 @@ class RosterImportTests {
     }
 
     UUID upload(String roster) {
-        return imports.upload(roster + ".xlsx", Objects.requireNonNull(getClass().getResourceAsStream("/rosters/" + roster + ".xlsx")), null);
+        return imports.upload(
+                roster + ".xlsx",
+                Objects.requireNonNull(getClass().getResourceAsStream("/rosters/" + roster + ".xlsx")),
+                null);
     }
 
     RosterImport awaitState(UUID id, RosterState state) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> signedIn.ask("county", () -> imports.get(id)).state() == state);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> signedIn.ask("county", () -> imports.get(id)).state() == state);
         return signedIn.ask("county", () -> imports.get(id));
     }
 
     static List<NamedCsvRecord> key(String roster) throws IOException {
         var lines = new ArrayList<NamedCsvRecord>();
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(
-                Objects.requireNonNull(RosterImportTests.class.getResourceAsStream("/rosters/" + roster + ".key.csv")), StandardCharsets.UTF_8))) {
+        try (var csv = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(
+                        Objects.requireNonNull(
+                                RosterImportTests.class.getResourceAsStream("/rosters/" + roster + ".key.csv")),
+                        StandardCharsets.UTF_8))) {
             csv.forEach(lines::add);
         }
         return lines;
