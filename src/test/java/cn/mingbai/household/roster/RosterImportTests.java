@@ -71,10 +71,10 @@ class RosterImportTests {
         var first = merge("支进村-2018-clean");
         var second = merge("支进村-2018-clean");
 
-        assertThat(first.merged().personsNew() + first.merged().personsUnchanged())
+        assertThat(merged(first).personsNew() + merged(first).personsUnchanged())
                 .isEqualTo(159);
-        assertThat(second.merged().changedNothing()).isTrue();
-        assertThat(second.merged().householdsUnchanged()).isEqualTo(60);
+        assertThat(merged(second).changedNothing()).isTrue();
+        assertThat(merged(second).householdsUnchanged()).isEqualTo(60);
         assertThat(signedIn.ask("county", () -> imports.mergedBefore(second.id())))
                 .isPresent();
     }
@@ -84,6 +84,10 @@ class RosterImportTests {
         awaitState(id, RosterState.READY);
         signedIn.run("county", () -> imports.merge(id));
         return awaitState(id, RosterState.MERGED);
+    }
+
+    private static RosterImport.Merged merged(RosterImport roster) {
+        return Objects.requireNonNull(roster.merged());
     }
 
     private static int row(NamedCsvRecord line) {
