@@ -2,10 +2,9 @@ package cn.mingbai.household.register;
 
 import cn.mingbai.household.entry.EntryProblem;
 import cn.mingbai.household.entry.Severity;
-import java.time.Instant;
 import java.util.List;
 
-/** What became of something that was entered. */
+/** What became of something that was entered; a form that was overtaken by another is a {@link cn.mingbai.shared.ChangedMeanwhileException}. */
 public sealed interface EntryOutcome {
 
     /**
@@ -27,11 +26,4 @@ public sealed interface EntryOutcome {
 
     /** Nothing was changed; everything that was found, the errors among it. */
     record Refused(List<EntryProblem> problems) implements EntryOutcome {}
-
-    /**
-     * Nothing was changed, because the same was changed since the form was opened.
-     *
-     * @param by the officer's name
-     */
-    record ChangedMeanwhile(String by, Instant at) implements EntryOutcome {}
 }

@@ -73,7 +73,7 @@ public class ExclusionDesk {
         var exclusion = table.findByIdAndHouseholdId(id, household.id().value())
                 .orElseThrow(() -> new NotFoundException("No exclusion " + id));
         if (!exclusion.isAt(version)) {
-            return file.changedMeanwhile(Exclusion.class, id);
+            throw file.changedMeanwhile(Exclusion.class, id);
         }
         var problems = new ArrayList<>(ReasonChecks.check(reason));
         var result = verification.result().value();

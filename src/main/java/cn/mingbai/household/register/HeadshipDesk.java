@@ -37,7 +37,7 @@ public class HeadshipDesk {
         var living = members.livingIn(household.id().value());
         for (var member : living) {
             if (!member.isAt(seen.get(member.id()))) {
-                return file.changedMeanwhile(Member.class, member.id());
+                throw file.changedMeanwhile(Member.class, member.id());
             }
         }
         var problems = new ArrayList<>(kinship.checkAnew(living, relations));

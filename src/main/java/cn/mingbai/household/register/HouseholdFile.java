@@ -8,6 +8,7 @@ import cn.mingbai.database.ChangeReason;
 import cn.mingbai.household.HouseholdChanged;
 import cn.mingbai.household.entry.EntryProblem;
 import cn.mingbai.household.entry.Severity;
+import cn.mingbai.shared.ChangedMeanwhileException;
 import cn.mingbai.shared.NotFoundException;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -69,11 +70,11 @@ class HouseholdFile {
         return EntryOutcome.Saved.of(household.number(), problems);
     }
 
-    /** The form was opened on an older state of this row. */
-    EntryOutcome changedMeanwhile(Class<?> aggregate, UUID id) {
+    /** The form was opened on an older state of this row; tells who changed it since, and when. */
+    ChangedMeanwhileException changedMeanwhile(Class<?> aggregate, UUID id) {
         return jdbc.sql(requireNonNull(STAMPS.get(aggregate)))
                 .param("id", id)
-                .query((row, index) -> (EntryOutcome) new EntryOutcome.ChangedMeanwhile(
+                .query((row, index) -> new ChangedMeanwhileException(
                         names.of(row.getString("recorded_by")),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
                 .single();

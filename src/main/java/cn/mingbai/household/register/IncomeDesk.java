@@ -44,7 +44,7 @@ public class IncomeDesk {
         var household = file.open(number);
         var known = table.toSettle(household.id().value(), year);
         if (known.isPresent() && !known.get().isAt(version)) {
-            return file.changedMeanwhile(IncomeAccount.class, known.get().id());
+            throw file.changedMeanwhile(IncomeAccount.class, known.get().id());
         }
         var today = LocalDate.now(clock);
         var problems = new ArrayList<>(checks.check(entered));

@@ -35,7 +35,7 @@ public class LivingDesk {
         var household = file.open(number);
         var known = table.findByHouseholdId(household.id().value());
         if (known.isPresent() && !known.get().isAt(version)) {
-            return file.changedMeanwhile(LivingConditions.class, known.get().id());
+            throw file.changedMeanwhile(LivingConditions.class, known.get().id());
         }
         var problems = new ArrayList<>(new LivingChecks(LocalDate.now(clock)).check(found));
         problems.addAll(ReasonChecks.check(reason));

@@ -77,7 +77,7 @@ public class MemberDesk {
         var household = file.open(number);
         var member = member(household, id);
         if (!member.isAt(version)) {
-            return file.changedMeanwhile(Member.class, id);
+            throw file.changedMeanwhile(Member.class, id);
         }
         var person = kinship.withKeptDocument(entered, member);
         var problems = new ArrayList<>(newcomers.check(person, id, LocalDate.now(clock)));
@@ -96,7 +96,7 @@ public class MemberDesk {
         var household = file.open(number);
         var member = member(household, id);
         if (!member.isAt(version)) {
-            return file.changedMeanwhile(Member.class, id);
+            throw file.changedMeanwhile(Member.class, id);
         }
         var problems = new ArrayList<>(ReasonChecks.check(reason));
         if (leaving.reason().value() == null) {

@@ -101,7 +101,7 @@ public class RegisterDesk {
     public EntryOutcome correct(String number, @Nullable Integer version, Register entered, Kept kept, String reason) {
         var household = file.open(number);
         if (!household.isAt(version)) {
-            return file.changedMeanwhile(Household.class, household.id().value());
+            throw file.changedMeanwhile(Household.class, household.id().value());
         }
         var problems = new ArrayList<>(new RegisterChecks(LocalDate.now(clock)).check(entered));
         problems.addAll(ReasonChecks.check(reason));
@@ -126,7 +126,7 @@ public class RegisterDesk {
     public EntryOutcome compared(String number, @Nullable Integer version, Typed<LocalDate> on, String reason) {
         var household = file.open(number);
         if (!household.isAt(version)) {
-            return file.changedMeanwhile(Household.class, household.id().value());
+            throw file.changedMeanwhile(Household.class, household.id().value());
         }
         var problems = new ArrayList<>(ReasonChecks.check(reason));
         var day = on.value();

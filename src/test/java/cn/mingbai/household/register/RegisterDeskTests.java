@@ -15,13 +15,13 @@ import cn.mingbai.household.entry.EntryFault;
 import cn.mingbai.household.entry.EntryProblem;
 import cn.mingbai.household.entry.PersonEntry;
 import cn.mingbai.household.entry.Typed;
-import cn.mingbai.household.register.EntryOutcome.ChangedMeanwhile;
 import cn.mingbai.household.register.EntryOutcome.Refused;
 import cn.mingbai.household.register.EntryOutcome.Saved;
 import cn.mingbai.household.register.MemberDesk.Joining;
 import cn.mingbai.household.register.MemberDesk.Leaving;
 import cn.mingbai.region.Regions;
 import cn.mingbai.shared.Actor;
+import cn.mingbai.shared.ChangedMeanwhileException;
 import cn.mingbai.shared.NotFoundException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -171,10 +171,9 @@ class RegisterDeskTests {
             var number = number(create(newcomer()));
             as("county", () -> desk.correct(number, 0, register("3组"), kept(), "核对"));
 
-            assertThat(as("village", () -> desk.correct(number, 0, register("4组"), kept(), "核对")))
-                    .isInstanceOfSatisfying(
-                            ChangedMeanwhile.class,
-                            changed -> assertThat(changed.by()).isEqualTo("王建国"));
+            assertThatExceptionOfType(ChangedMeanwhileException.class)
+                    .isThrownBy(() -> as("village", () -> desk.correct(number, 0, register("4组"), kept(), "核对")))
+                    .satisfies(conflict -> assertThat(conflict.by()).isEqualTo("王建国"));
         }
 
         @Test
