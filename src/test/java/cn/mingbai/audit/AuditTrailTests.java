@@ -188,15 +188,15 @@ class AuditTrailTests {
         return read.getFirst();
     }
 
-    private List<String> subjects(String place) {
-        var found = new ArrayList<String>();
+    private List<@Nullable String> subjects(String place) {
+        var found = new ArrayList<@Nullable String>();
         RunAs.actor(
                 new Actor("test", regions.byCode(place).orElseThrow().range()),
                 () -> transaction.executeWithoutResult(status -> found.addAll(rows())));
         return found;
     }
 
-    private List<String> rows() {
+    private List<@Nullable String> rows() {
         return jdbc.sql("SELECT subject FROM audit_entry ORDER BY id DESC LIMIT 200")
                 .query(String.class)
                 .list();

@@ -14,11 +14,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -87,13 +89,13 @@ class ScopeIsolationTests {
         var wrong = 0;
         for (var turn = 0; turn < 40; turn++) {
             var areas = as(village.range(), this::areas);
-            if (!areas.stream().allMatch(area -> area == village.area()) || areas.size() < 3) {
+            if (!areas.stream().allMatch(area -> Objects.equals(area, village.area())) || areas.size() < 3) {
                 wrong++;
             }
             if (ThreadLocalRandom.current().nextInt(3) == 0) {
                 failIn(village.range());
             }
-            var unscoped = new ArrayList<Long>();
+            var unscoped = new ArrayList<@Nullable Long>();
             transaction.executeWithoutResult(status -> unscoped.addAll(areas()));
             wrong += unscoped.size();
         }
@@ -207,7 +209,7 @@ class ScopeIsolationTests {
                                 """).query(String.class).list()).isEmpty();
     }
 
-    private List<Long> areas() {
+    private List<@Nullable Long> areas() {
         return jdbc.sql("SELECT area FROM household").query(Long.class).list();
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -50,7 +51,7 @@ class FirstStartTests {
     private static final String PASSWORD = "first-in-the-house";
 
     private final JdbcConnectionDetails running;
-    private final String administrator;
+    private final @Nullable String administrator;
     private ConfigurableApplicationContext started;
     private MockMvcTester mvc;
     private String code = "";

@@ -1,5 +1,6 @@
 package cn.mingbai.gazetteer.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -180,7 +181,7 @@ class RegionPagesTests {
         @Test
         void answersNotModifiedToWhoHasItAlready() {
             var first = get("/api/regions/141130", "county");
-            var tag = first.getResponse().getHeader(HttpHeaders.ETAG);
+            var tag = requireNonNull(first.getResponse().getHeader(HttpHeaders.ETAG));
 
             assertThat(first).hasHeader("Cache-Control", "max-age=3600, must-revalidate, private");
             assertThat(mvc.get()
