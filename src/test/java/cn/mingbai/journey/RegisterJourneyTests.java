@@ -80,6 +80,9 @@ class RegisterJourneyTests {
         assertThat(page.locator("main")).containsText("957.00");
         assertThat(page.locator("main")).containsText("2,995");
         keep(page, "decision");
+        page.click("a:has-text('打印告知书')");
+        assertThat(page.locator(".letter")).containsText("不同意怎么办");
+        keep(page, "letter");
         page.context().close();
     }
 
