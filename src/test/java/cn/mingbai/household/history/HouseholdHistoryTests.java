@@ -6,10 +6,15 @@ import cn.mingbai.ProductTest;
 import cn.mingbai.SignedIn;
 import cn.mingbai.household.Relation;
 import cn.mingbai.household.Sex;
+import cn.mingbai.household.code.JoinReason;
+import cn.mingbai.household.entry.Typed;
 import cn.mingbai.household.history.Change.Field;
 import cn.mingbai.household.history.Change.Kind;
 import cn.mingbai.household.history.Change.Shown;
+import cn.mingbai.household.register.MemberDesk;
+import cn.mingbai.household.register.MemberDesk.Joining;
 import cn.mingbai.household.web.TestHouseholds;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,9 @@ class HouseholdHistoryTests {
 
     @Autowired
     private HouseholdHistory history;
+
+    @Autowired
+    private MemberDesk members;
 
     @Autowired
     private SignedIn signedIn;
@@ -52,6 +60,22 @@ class HouseholdHistoryTests {
             assertThat(change.lines()).extracting(Change.Line::kind).containsOnly(Kind.ADDED);
             assertThat(change.lines()).extracting(Change.Line::which).contains("甄历史");
         }));
+    }
+
+    @Test
+    void whoJoinsIsToldWithTheReason() {
+        signedIn.run("county", () -> {
+            members.add(
+                    number,
+                    TestHouseholds.person("甄新妇", Sex.FEMALE, Relation.SPOUSE),
+                    new Joining(Typed.of(JoinReason.MARRIAGE), Typed.of(LocalDate.of(2018, 1, 1))),
+                    "结婚登记");
+
+            assertThat(history.of(number).getFirst()).satisfies(change -> {
+                assertThat(change.reason()).isEqualTo("结婚登记");
+                assertThat(change.lines().getFirst().which()).isEqualTo("甄新妇");
+            });
+        });
     }
 
     @Test
