@@ -49,9 +49,6 @@ class RegisterListBenchmark {
     private FlywayConnectionDetails owner;
 
     @Autowired
-    private FieldCipher cipher;
-
-    @Autowired
     private SignedIn signedIn;
 
     @Autowired
@@ -67,13 +64,8 @@ class RegisterListBenchmark {
                         DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
                 var statement = connection.createStatement();
                 var script = Objects.requireNonNull(getClass().getResourceAsStream("/bench/province.sql"))) {
-<<<<<<< HEAD
-            // One sealed number for all: the pages open it as they would open as many different ones.
-            var sealed = HexFormat.of().formatHex(cipher.seal(SecretKind.ID_NUMBER, "11010519491231002X"));
-=======
             // one sealed number for all: opening it for the mask costs what opening any costs
             var sealed = HexFormat.of().formatHex(cipher.seal(SecretKind.ID_NUMBER, "149999194001010015"));
->>>>>>> c461bf6208f29792ec45b52d91d8f4c5b8934608
             var sql = new String(script.readAllBytes(), StandardCharsets.UTF_8).replace("@sealed@", sealed);
             for (var part : sql.split(";\\s*\\n")) {
                 statement.execute(part);
