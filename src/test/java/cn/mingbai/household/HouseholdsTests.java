@@ -83,7 +83,10 @@ class HouseholdsTests {
         var number = create();
         asCounty(() -> {
             var line = new Line(
-                    Typed.of(IncomeKind.WAGE), "务工", Typed.of(new BigDecimal("15000")), Typed.of(IncomeNature.RECEIVED));
+                    Typed.of(IncomeKind.WAGE),
+                    "务工",
+                    Typed.of(new BigDecimal("15000")),
+                    Typed.of(IncomeNature.RECEIVED));
             var survey = new Survey(Typed.of(LocalDate.of(2018, 10, 12)), "赵满仓");
             incomeDesk.settle(number, 2018, null, new Income(List.of(line), Typed.nothing()), survey, "算账");
             livingDesk.survey(number, null, living(survey), "入户");
@@ -97,13 +100,14 @@ class HouseholdsTests {
                     "比对");
 
             var facts = households.facts(number, 2018);
-            assertThat(facts.income()).singleElement().satisfies(item -> assertThat(item.amount())
-                    .isEqualByComparingTo("15000"));
+            assertThat(facts.income())
+                    .singleElement()
+                    .satisfies(item -> assertThat(item.amount()).isEqualByComparingTo("15000"));
             assertThat(facts.food()).isEqualTo(Assurance.ASSURED);
-            assertThat(facts.sources().get(Group.INCOME))
-                    .isEqualTo(new FactSource("赵满仓", LocalDate.of(2018, 10, 12)));
-            assertThat(facts.exclusions()).singleElement().satisfies(exclusion -> assertThat(exclusion.status())
-                    .isEqualTo(ExclusionStatus.OPEN));
+            assertThat(facts.sources().get(Group.INCOME)).isEqualTo(new FactSource("赵满仓", LocalDate.of(2018, 10, 12)));
+            assertThat(facts.exclusions())
+                    .singleElement()
+                    .satisfies(exclusion -> assertThat(exclusion.status()).isEqualTo(ExclusionStatus.OPEN));
             assertThat(households.facts(number, 2017).income())
                     .as("another year's income is not taken for it")
                     .isNull();
@@ -118,8 +122,7 @@ class HouseholdsTests {
 
             var facts = households.facts(number, 2018);
             assertThat(facts.exclusions()).isEmpty();
-            assertThat(facts.sources().get(Group.EXCLUSIONS))
-                    .isEqualTo(new FactSource(null, LocalDate.of(2018, 9, 1)));
+            assertThat(facts.sources().get(Group.EXCLUSIONS)).isEqualTo(new FactSource(null, LocalDate.of(2018, 9, 1)));
         });
     }
 
@@ -171,8 +174,7 @@ class HouseholdsTests {
     }
 
     private static PersonEntry head() {
-        return Entries.person(
-                "周大山", Sex.MALE, LocalDate.of(1940, 1, 1), Relation.HEAD, RUNNING.incrementAndGet());
+        return Entries.person("周大山", Sex.MALE, LocalDate.of(1940, 1, 1), Relation.HEAD, RUNNING.incrementAndGet());
     }
 
     private static LivingEntry living(Survey survey) {

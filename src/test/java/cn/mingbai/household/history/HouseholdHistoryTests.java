@@ -55,11 +55,13 @@ class HouseholdHistoryTests {
 
     @Test
     void theFirstEntryIsTold() {
-        signedIn.run("county", () -> assertThat(history.of(number)).singleElement().satisfies(change -> {
-            assertThat(change.by()).isEqualTo("王建国");
-            assertThat(change.lines()).extracting(Change.Line::kind).containsOnly(Kind.ADDED);
-            assertThat(change.lines()).extracting(Change.Line::which).contains("甄历史");
-        }));
+        signedIn.run(
+                "county",
+                () -> assertThat(history.of(number)).singleElement().satisfies(change -> {
+                    assertThat(change.by()).isEqualTo("王建国");
+                    assertThat(change.lines()).extracting(Change.Line::kind).containsOnly(Kind.ADDED);
+                    assertThat(change.lines()).extracting(Change.Line::which).contains("甄历史");
+                }));
     }
 
     @Test
@@ -81,7 +83,8 @@ class HouseholdHistoryTests {
     @Test
     void codesAreTurnedIntoWordsAndReasonsTold() {
         signedIn.run("county", () -> {
-            update("UPDATE member SET health = '{CHRONIC_ILLNESS,DISABLED}', labour = 'WEAK' WHERE number LIKE :number");
+            update(
+                    "UPDATE member SET health = '{CHRONIC_ILLNESS,DISABLED}', labour = 'WEAK' WHERE number LIKE :number");
 
             assertThat(history.of(number)).hasSize(2).first().satisfies(change -> {
                 assertThat(change.reason()).isEqualTo("批量更正");
@@ -91,7 +94,9 @@ class HouseholdHistoryTests {
                                         "household.field.HEALTH",
                                         new Shown(List.of("household.health.HEALTHY"), ""),
                                         new Shown(
-                                                List.of("household.health.CHRONIC_ILLNESS", "household.health.DISABLED"),
+                                                List.of(
+                                                        "household.health.CHRONIC_ILLNESS",
+                                                        "household.health.DISABLED"),
                                                 "")),
                                 new Field(
                                         "household.field.LABOUR",
@@ -116,15 +121,19 @@ class HouseholdHistoryTests {
 
     @Test
     void nobodyWhoWorksWithTheProductCanRewriteIt() {
-        signedIn.run("county", () -> org.assertj.core.api.Assertions.assertThatExceptionOfType(BadSqlGrammarException.class)
-                .isThrownBy(() -> transactions.executeWithoutResult(
-                        status -> jdbc.sql("DELETE FROM member_history").update()))
-                .withMessageContaining("member_history"));
+        signedIn.run(
+                "county",
+                () -> org.assertj.core.api.Assertions.assertThatExceptionOfType(BadSqlGrammarException.class)
+                        .isThrownBy(() -> transactions.executeWithoutResult(
+                                status -> jdbc.sql("DELETE FROM member_history").update()))
+                        .withMessageContaining("member_history"));
     }
 
     private void update(String sql) {
         transactions.executeWithoutResult(status -> {
-            jdbc.sql("SELECT set_config('mingbai.reason', '批量更正', true)").query(String.class).single();
+            jdbc.sql("SELECT set_config('mingbai.reason', '批量更正', true)")
+                    .query(String.class)
+                    .single();
             jdbc.sql(sql).param("number", number + "%").update();
         });
     }

@@ -14,7 +14,6 @@ import cn.mingbai.household.search.HouseholdFilter.Kind;
 import cn.mingbai.household.web.TestHouseholds;
 import cn.mingbai.region.Regions;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,9 +74,8 @@ class HouseholdSearchTests {
     private static long statements(Runnable work) {
         var heard = new ListAppender<ILoggingEvent>();
         heard.start();
-        var loggers = List.of(
-                (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate"),
-                (Logger) LoggerFactory.getLogger("org.hibernate.SQL"));
+        var loggers = List.of((Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate"), (Logger)
+                LoggerFactory.getLogger("org.hibernate.SQL"));
         for (var logger : loggers) {
             logger.setLevel(Level.DEBUG);
             logger.setAdditive(false);

@@ -41,7 +41,11 @@ class HouseholdsApiTests {
         households.in(VILLAGE, TestHouseholds.person("接口乙", Sex.MALE, Relation.HEAD));
 
         var first = get("/api/households?limit=1&region=" + VILLAGE);
-        assertThat(first).hasStatusOk().bodyJson().extractingPath("$.items.length()").isEqualTo(1);
+        assertThat(first)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items.length()")
+                .isEqualTo(1);
         assertThat(first).bodyJson().extractingPath("$.next").isNotNull();
         assertThat(get("/api/households?region=" + VILLAGE + "&name=接口"))
                 .bodyJson()
@@ -56,12 +60,19 @@ class HouseholdsApiTests {
             households.in(VILLAGE, TestHouseholds.person("翻页" + "甲乙丙".charAt(i), Sex.MALE, Relation.HEAD));
         }
         var first = get("/api/households?limit=2&name=翻页");
-        assertThat(first).bodyJson().extractingPath("$.items[*].headName").asArray().hasSize(2);
-        assertThat(first).bodyJson().extractingPath("$.next").asString().satisfies(next -> assertThat(
-                        get("/api/households?limit=2&name=翻页&after=" + next))
+        assertThat(first)
                 .bodyJson()
-                .extractingPath("$.items.length()")
-                .isEqualTo(1));
+                .extractingPath("$.items[*].headName")
+                .asArray()
+                .hasSize(2);
+        assertThat(first)
+                .bodyJson()
+                .extractingPath("$.next")
+                .asString()
+                .satisfies(next -> assertThat(get("/api/households?limit=2&name=翻页&after=" + next))
+                        .bodyJson()
+                        .extractingPath("$.items.length()")
+                        .isEqualTo(1));
     }
 
     @Test

@@ -30,11 +30,7 @@ public class TestHouseholds {
     private final TransactionTemplate transactions;
 
     public TestHouseholds(
-            RegisterDesk desk,
-            SignedIn signedIn,
-            Regions regions,
-            JdbcClient jdbc,
-            TransactionTemplate transactions) {
+            RegisterDesk desk, SignedIn signedIn, Regions regions, JdbcClient jdbc, TransactionTemplate transactions) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.regions = regions;
@@ -44,11 +40,12 @@ public class TestHouseholds {
 
     /** Makes the desk give out high numbers, so that rosters of the same village, which bring their own, stay apart. */
     public void leaveRoomForRosters(String village) {
-        signedIn.run("county", () -> transactions.executeWithoutResult(status -> jdbc.sql("""
+        signedIn.run(
+                "county",
+                () -> transactions.executeWithoutResult(
+                        status -> jdbc.sql("""
                         INSERT INTO household (area, number)
-                        SELECT lo, code || '8999' FROM region WHERE code = :village ON CONFLICT (number) DO NOTHING""")
-                .param("village", village)
-                .update()));
+                        SELECT lo, code || '8999' FROM region WHERE code = :village ON CONFLICT (number) DO NOTHING""").param("village", village).update()));
     }
 
     /** A person whom nobody else is. */
