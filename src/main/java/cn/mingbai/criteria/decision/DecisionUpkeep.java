@@ -5,7 +5,6 @@ import cn.mingbai.household.HouseholdChanged;
 import cn.mingbai.household.HouseholdKey;
 import cn.mingbai.household.Households;
 import cn.mingbai.household.HouseholdsReplaced;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -25,7 +24,7 @@ class DecisionUpkeep {
     private final Reassessor reassessor;
     private final ReassessmentTable runs;
     private final ReassessmentJob job;
-    private final EntityManager entities;
+    private final PendingChanges pending;
     private final Clock clock;
 
     DecisionUpkeep(
@@ -33,20 +32,20 @@ class DecisionUpkeep {
             Reassessor reassessor,
             ReassessmentTable runs,
             ReassessmentJob job,
-            EntityManager entities,
+            PendingChanges pending,
             Clock clock) {
         this.households = households;
         this.reassessor = reassessor;
         this.runs = runs;
         this.job = job;
-        this.entities = entities;
+        this.pending = pending;
         this.clock = clock;
     }
 
     /** Last thing before the commit, when everything about the household is said; what JPA still holds back is written first. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void judgeAgain(HouseholdChanged changed) {
-        entities.flush();
+        pending.write();
         var header = households.headersOf(List.of(changed.id())).get(changed.id());
         if (header != null) {
             reassessor.reassess(List.of(new HouseholdKey(changed.id(), header.area(), header.number())));
