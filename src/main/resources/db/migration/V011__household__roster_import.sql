@@ -85,6 +85,8 @@ CREATE TABLE roster_person (
     subsistence_allowance boolean, special_hardship boolean,
     PRIMARY KEY (import_id, row)
 );
+-- A household's persons are looked for one household at a time.
+CREATE INDEX roster_person_of_household ON roster_person (import_id, household);
 CREATE TABLE roster_income (
     import_id uuid NOT NULL REFERENCES roster_import (id) ON DELETE CASCADE,
     area bigint NOT NULL, household integer NOT NULL, position integer NOT NULL,
@@ -142,3 +144,6 @@ CREATE FUNCTION roster_rows_registered_elsewhere(import uuid) RETURNS TABLE (fil
 $$;
 REVOKE EXECUTE ON FUNCTION roster_rows_registered_elsewhere FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION roster_rows_registered_elsewhere TO mingbai_app;
+
+-- The planner has to know how much was staged; only a role with MAINTAIN may have it counted.
+GRANT MAINTAIN ON roster_household, roster_person, roster_income, household, member TO mingbai_app;

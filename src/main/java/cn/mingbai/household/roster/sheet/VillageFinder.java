@@ -28,12 +28,21 @@ public final class VillageFinder {
         }
     }
 
-    /** The one village of this name in the township; empty where there is none, or more than one. */
+    /**
+     * The one village of this name in the township; where several differ by their endings only, the one written exactly
+     * so. Empty where there is none, or still more than one.
+     */
     Optional<Place> find(String county, String township, String village) {
         var above = RosterWords.plain(county) + RosterWords.plain(township);
         var found = villages.getOrDefault(stem(village), List.of()).stream()
                 .filter(place -> placeAbove(place).endsWith(above))
                 .toList();
+        if (found.size() > 1) {
+            var exact = RosterWords.plain(village);
+            found = found.stream()
+                    .filter(place -> RosterWords.plain(place.name()).equals(exact))
+                    .toList();
+        }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

@@ -47,7 +47,7 @@ public class RosterDuplicates {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void find(UUID importId) {
-        jdbc.sql("ANALYZE roster_person, roster_household").update();
+        jdbc.sql("ANALYZE roster_person, roster_household, household, member").update();
         DuplicateSql.ERRORS.forEach(rows -> say(importId, rows, Severity.ERROR));
         DuplicateSql.WARNINGS.forEach(rows -> say(importId, rows, Severity.WARNING));
         jdbc.sql(HOLD_BACK).param("id", importId).update();
