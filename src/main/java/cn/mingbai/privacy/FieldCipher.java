@@ -22,6 +22,9 @@ public class FieldCipher {
     private static final int HEADER_BYTES = 2 + NONCE_BYTES;
     private static final int TAG_BITS = 128;
 
+    /** Looking for one among the providers takes as long as sealing a number; one thread uses its own again and again. */
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(FieldCipher::newCipher);
+
     private final KeyRing keys;
     private final SecureRandom random = new SecureRandom();
 
@@ -72,10 +75,18 @@ public class FieldCipher {
 
     private Cipher cipher(int mode, int number, byte[] nonce, SecretKind kind, byte[] context)
             throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        var cipher = CIPHERS.get();
         cipher.init(mode, keys.encryptionKey(number), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(kind.name().getBytes(UTF_8));
         cipher.updateAAD(context);
         return cipher;
+    }
+
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM is not available", e);
+        }
     }
 }

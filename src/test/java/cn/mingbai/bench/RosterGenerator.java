@@ -29,12 +29,12 @@ final class RosterGenerator {
 
     /**
      * @param villages where the households live, in the order of the file
-     * @param series another one for each file, from 0 to 2: no number stands in two of them
+     * @param series another one for each file, from 0 to 3: no number stands in two of them
      */
     RosterGenerator(List<Place> villages, int series) {
         this.villages = villages;
         this.firstHousehold = 1 + 3_000 * series;
-        this.firstPerson = 20_000 * series;
+        this.firstPerson = 60_000 * series;
     }
 
     void write(OutputStream out, int persons) throws IOException {

@@ -4,12 +4,14 @@ import static cn.mingbai.household.entry.EntryFault.*;
 import static cn.mingbai.household.entry.EntryField.*;
 
 import cn.mingbai.household.IdNumber;
+import cn.mingbai.household.Sex;
 import cn.mingbai.household.code.IdKind;
 import cn.mingbai.household.entry.PersonEntry.Identity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Rules 1 to 3 for one person: the document, and that name, sex, birth date and relation agree with it. */
 final class IdentityChecks {
@@ -38,7 +40,7 @@ final class IdentityChecks {
         if (document.isEmpty()) {
             checkUndocumented(person, faults);
         }
-        checkRelation(person, document, faults);
+        checkRelation(person, document.map(IdNumber::sex).orElse(person.sex().value()), faults);
     }
 
     private static Optional<IdNumber> checkDocument(Identity person, Faults faults) {
@@ -92,9 +94,8 @@ final class IdentityChecks {
         }
     }
 
-    private static void checkRelation(Identity person, Optional<IdNumber> number, Faults faults) {
+    private static void checkRelation(Identity person, @Nullable Sex sex, Faults faults) {
         var relation = person.relation().value();
-        var sex = number.map(IdNumber::sex).orElse(person.sex().value());
         if (relation != null && sex != null && relation.contradicts(sex)) {
             faults.add(RELATION, RELATION_CONTRADICTS_SEX);
         }

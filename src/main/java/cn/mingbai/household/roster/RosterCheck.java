@@ -80,22 +80,28 @@ class RosterCheck {
         if (!progress.found(roster, found)) {
             return;
         }
-        var writer = writers.of(roster);
+        try (var writer = writers.of(roster)) {
+            var persons = read(roster, found, rows, writer);
+            if (persons == 0) {
+                progress.refuse(roster, new Reason("NO_PERSONS", List.of()));
+            } else if (writer.isWanted()) {
+                progress.finish(roster, persons);
+            }
+        }
+    }
+
+    private int read(RosterImport roster, RosterOpening.Found found, RowReader rows, StagingWriter writer) {
         var groups = new RosterGroups(
                 found.header(), new VillageFinder(regions, roster.area()), new PersonReader(idNumbers), writer::take);
-        var count = 0;
+        var persons = 0;
         for (var row = rows.next(); row != null && writer.isWanted(); row = rows.next()) {
             if (groups.take(row)) {
-                count++;
+                persons++;
             }
             writer.writeWhenFull(rows.progress());
         }
         groups.end();
         writer.finish();
-        if (count == 0) {
-            progress.refuse(roster, new Reason("NO_PERSONS", List.of()));
-        } else if (writer.isWanted()) {
-            progress.finish(roster, count);
-        }
+        return persons;
     }
 }

@@ -21,7 +21,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +46,8 @@ class SheetQueries {
                 .list();
         var living = query("SELECT * FROM living_conditions WHERE household_id = :id AND area = :area", header)
                 .query((row, index) -> LivingRows.living(row))
-                .optional();
+                .optional()
+                .orElse(null);
         var exclusions =
                 query("""
                         SELECT * FROM exclusion WHERE household_id = :id AND area = :area
@@ -65,7 +65,7 @@ class SheetQueries {
             HouseholdHeader header,
             ResultSet row,
             List<MemberSheet> members,
-            Optional<LivingSheet> living,
+            @Nullable LivingSheet living,
             List<ExclusionSheet> exclusions)
             throws SQLException {
         return new HouseholdSheet(
@@ -80,7 +80,7 @@ class SheetQueries {
                         .sorted(Comparator.comparing(member -> !member.isHead()))
                         .toList(),
                 members.stream().filter(member -> member.removedOn() != null).toList(),
-                living.orElse(null),
+                living,
                 exclusions);
     }
 

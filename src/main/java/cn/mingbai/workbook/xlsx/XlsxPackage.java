@@ -8,7 +8,6 @@ import cn.mingbai.workbook.cell.TextArena;
 import cn.mingbai.workbook.zip.ZipPart;
 import cn.mingbai.workbook.zip.ZipParts;
 import java.util.Locale;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,9 @@ final class XlsxPackage implements AutoCloseable {
                 .findFirst()
                 .map(parts::require)
                 .orElseThrow(() -> new WorkbookRefused(RefusalReason.NO_SHEET));
-        this.sharedTexts = part(links.targetOfType("sharedStrings"));
-        this.styles = part(links.targetOfType("styles"));
+        this.sharedTexts =
+                links.targetOfType("sharedStrings").flatMap(parts::find).orElse(null);
+        this.styles = links.targetOfType("styles").flatMap(parts::find).orElse(null);
     }
 
     static XlsxPackage open(WorkbookSource source, WorkbookLimits limits) {
@@ -48,10 +48,6 @@ final class XlsxPackage implements AutoCloseable {
             parts.close();
             throw e;
         }
-    }
-
-    private @Nullable ZipPart part(Optional<String> target) {
-        return target.flatMap(parts::find).orElse(null);
     }
 
     private void refuseOtherFormats() {

@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -176,6 +178,31 @@ class RosterDecisionTests {
 
         assertThat(township.problems(township.check("一.xlsx", file.xlsx()).id()))
                 .containsExactly("4 ERROR NO_SUCH_VILLAGE");
+    }
+
+    /** 水头居委会 and 水头村委会 of one town: the ending tells them apart, else the number, else nothing does. */
+    @ParameterizedTest
+    @CsvSource({"水头村委会, 1411301000010068", "水头, 1411301002060068"})
+    void ofTwoVillagesOfAlmostOneNameTheRightOneIsFound(String written, String number) {
+        var roster = desk.check("一.xlsx", inTheTown(written, number));
+
+        assertThat(desk.problems(roster.id())).doesNotContain("4 ERROR NO_SUCH_VILLAGE");
+    }
+
+    @Test
+    void ofTwoVillagesOfAlmostOneNameNoneIsGuessed() {
+        var roster = desk.check("一.xlsx", inTheTown("水头", "1411301012060068"));
+
+        assertThat(desk.problems(roster.id())).contains("4 ERROR NO_SUCH_VILLAGE");
+    }
+
+    private static byte[] inTheTown(String village, String number) {
+        return RosterFile.ofYear2018()
+                .person(6801, "户主", 68_010)
+                .but(RosterColumn.TOWNSHIP, "水头镇")
+                .but(RosterColumn.VILLAGE, village)
+                .but(RosterColumn.HOUSEHOLD_NUMBER, number)
+                .xlsx();
     }
 
     @Test

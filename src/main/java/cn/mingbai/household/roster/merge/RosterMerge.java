@@ -15,20 +15,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RosterMerge {
 
-    private static final List<String> PAIRING = List.of(MergeSql.PAIR_HOUSEHOLDS, MergeSql.PAIR_PERSONS);
+    private static final List<String> PAIRING = List.of(PairingSql.PAIR_HOUSEHOLDS, PairingSql.PAIR_PERSONS);
     private static final List<String> STEPS = List.of(
-            MergeSql.NEW_HOUSEHOLDS,
-            MergeSql.CHANGED_HOUSEHOLDS,
-            MergeSql.CHANGED_CONDITIONS,
-            MergeSql.NEW_CONDITIONS,
-            MergeSql.LEAVING_HEADS,
-            MergeSql.CHANGED_PERSONS,
-            MergeSql.NEW_PERSONS,
-            MergeSql.PAIR_ACCOUNTS,
-            MergeSql.NEW_ACCOUNTS,
-            MergeSql.CHANGED_ACCOUNTS,
-            MergeSql.REPLACED_ITEMS,
-            MergeSql.NEW_ITEMS);
+            HouseholdSql.NEW_HOUSEHOLDS,
+            HouseholdSql.CHANGED_HOUSEHOLDS,
+            HouseholdSql.CHANGED_CONDITIONS,
+            HouseholdSql.NEW_CONDITIONS,
+            PersonSql.LEAVING_HEADS,
+            PersonSql.CHANGED_PERSONS,
+            PersonSql.NEW_PERSONS,
+            IncomeSql.PAIR_ACCOUNTS,
+            IncomeSql.NEW_ACCOUNTS,
+            IncomeSql.CHANGED_ACCOUNTS,
+            IncomeSql.REPLACED_ITEMS,
+            IncomeSql.NEW_ITEMS);
+
+    /** After so many new persons the households are judged again before the database counts its rows by itself. */
+    private static final int MANY = 5_000;
 
     private final JdbcClient jdbc;
 
@@ -38,13 +41,18 @@ public class RosterMerge {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Merged merge(UUID importId, int year) {
-        for (var table : MergeSql.TABLES.split(";")) {
+        for (var table : PairingSql.TABLES.split(";")) {
             jdbc.sql(table).update();
         }
         PAIRING.forEach(step -> run(importId, year, step));
         jdbc.sql("ANALYZE merge_household, merge_person").update();
         STEPS.forEach(step -> run(importId, year, step));
-        return count();
+        var merged = count();
+        if (merged.personsNew() > MANY) {
+            jdbc.sql("ANALYZE household, living_conditions, member, income_account, income_item")
+                    .update();
+        }
+        return merged;
     }
 
     private void run(UUID importId, int year, String sql) {
@@ -52,7 +60,7 @@ public class RosterMerge {
     }
 
     private Merged count() {
-        return jdbc.sql(MergeSql.COUNT)
+        return jdbc.sql(PairingSql.COUNT)
                 .query((row, number) -> new Merged(
                         row.getInt("households_new"),
                         row.getInt("households_changed"),

@@ -69,7 +69,7 @@ public final class RosterGroups {
         }
         var township = cells.text(RosterColumn.TOWNSHIP, 40);
         var name = cells.text(RosterColumn.VILLAGE, 40);
-        var village = villages.find(cells.text(RosterColumn.COUNTY, 40), township, name);
+        var village = villages.find(cells.text(RosterColumn.COUNTY, 40), township, name, number);
         village.ifPresentOrElse(
                 place -> {
                     group.liesIn(place.area(), cells.text(RosterColumn.VILLAGER_GROUP, 40));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,20 +31,24 @@ public final class VillageFinder {
 
     /**
      * The one village of this name in the township; where several differ by their endings only, the one written exactly
-     * so. Empty where there is none, or still more than one.
+     * so; where townships have two villages of one name, the one whose code the household number begins with. Empty where
+     * there is none, or still more than one.
      */
-    Optional<Place> find(String county, String township, String village) {
+    Optional<Place> find(String county, String township, String village, String householdNumber) {
         var above = RosterWords.plain(county) + RosterWords.plain(township);
+        var exact = RosterWords.plain(village);
         var found = villages.getOrDefault(stem(village), List.of()).stream()
                 .filter(place -> placeAbove(place).endsWith(above))
                 .toList();
-        if (found.size() > 1) {
-            var exact = RosterWords.plain(village);
-            found = found.stream()
-                    .filter(place -> RosterWords.plain(place.name()).equals(exact))
-                    .toList();
-        }
+        found = narrowed(found, place -> RosterWords.plain(place.name()).equals(exact));
+        found = narrowed(found, place -> householdNumber.startsWith(place.code()));
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Those of several villages that a sign tells from the others, or all of them where it tells nothing. */
+    private static List<Place> narrowed(List<Place> found, Predicate<Place> sign) {
+        var told = found.size() < 2 ? found : found.stream().filter(sign).toList();
+        return told.isEmpty() ? found : told;
     }
 
     private static String placeAbove(Place village) {

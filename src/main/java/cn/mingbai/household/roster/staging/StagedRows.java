@@ -24,7 +24,6 @@ public final class StagedRows {
     private final CopyText persons = new CopyText();
     private final CopyText incomes = new CopyText();
     private final CopyText problems = new CopyText();
-    private int size;
 
     StagedRows(UUID importId, long area, Seals seals) {
         this.importId = importId;
@@ -32,16 +31,10 @@ public final class StagedRows {
         this.seals = seals;
     }
 
-    /** Persons waiting to be written. */
-    public int size() {
-        return size;
-    }
-
     /** @param position the household's place in the file */
     public void add(HouseholdGroup group, int position) {
         addHousehold(group, position);
         group.persons().forEach(person -> addPerson(person, position));
-        size += group.persons().size();
     }
 
     /** @param position the problem's place among those of the file */
@@ -111,7 +104,6 @@ public final class StagedRows {
         taken.put("roster_person", persons.take());
         taken.put("roster_income", incomes.take());
         taken.put("roster_problem", problems.take());
-        size = 0;
         return taken;
     }
 }
