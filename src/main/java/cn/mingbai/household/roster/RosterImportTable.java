@@ -3,6 +3,7 @@ package cn.mingbai.household.roster;
 import cn.mingbai.account.SignedInOfficer;
 import cn.mingbai.household.roster.RosterImport.Counts;
 import cn.mingbai.household.roster.RosterImport.Merged;
+import cn.mingbai.privacy.SealedChunks;
 import cn.mingbai.shared.AreaRange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +43,7 @@ class RosterImportTable {
                 .update();
     }
 
-    void keep(UUID id, UploadStore.Kept kept) {
+    void keep(UUID id, SealedChunks.Kept kept) {
         jdbc.sql("UPDATE roster_import SET file_size = ?, file_digest = ? WHERE id = ?")
                 .params(kept.size(), kept.digest(), id)
                 .update();
