@@ -16,9 +16,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,8 +106,22 @@ public class CaseEngine {
         return standings.of(table, source, files);
     }
 
-    /** Writes a deed that moves nothing into the history of a case; a level that is not his is refused by the database. */
-    public void note(CaseFile file, Level level, Acting acting, Attempt attempt) {
+    /** Why this officer may not act on the case at that level: he acted on it at another. The database holds it too. */
+    public Optional<Obstacle> segregated(CaseFile file, Level level, Acting acting) {
+        return events.of(List.of(file.id())).stream()
+                .filter(event -> event.officer() != null
+                        && event.officer().equals(acting.officer())
+                        && event.level() != level)
+                .findFirst()
+                .map(event -> Obstacle.of("actedBefore", "=procedure.level." + event.level()));
+    }
+
+    /**
+     * Writes a deed that moves nothing into the history of a case.
+     *
+     * @param level null together with the officer: a deed that is nobody's step
+     */
+    public void note(CaseFile file, @Nullable Level level, Acting acting, Attempt attempt) {
         var deed = event(file, attempt.action(), acting, attempt);
         events.add(
                 new CaseEvent(
@@ -141,9 +157,9 @@ public class CaseEngine {
     private void record(
             CaseFile file,
             int version,
-            @org.jspecify.annotations.Nullable String from,
+            @Nullable String from,
             CaseState to,
-            @org.jspecify.annotations.Nullable Level level,
+            @Nullable Level level,
             Acting acting,
             Attempt attempt) {
         var deed = event(file, attempt.action(), acting, attempt);

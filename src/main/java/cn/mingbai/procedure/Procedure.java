@@ -44,6 +44,11 @@ public record Procedure(String key, List<? extends CaseState> states, List<Step>
                 .orElseThrow(() -> new IllegalArgumentException("%s has no state %s".formatted(key, name)));
     }
 
+    /** The action with this name; empty where the table has none. */
+    public Optional<CaseAction> action(String name) {
+        return steps.stream().map(Step::action).filter(action -> action.name().equals(name)).findFirst();
+    }
+
     /** The line for an action in a state. */
     public Optional<Step> step(CaseState from, CaseAction action) {
         return steps.stream()

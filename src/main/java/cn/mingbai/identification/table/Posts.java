@@ -1,4 +1,4 @@
-package cn.mingbai.identification;
+package cn.mingbai.identification.table;
 
 import static cn.mingbai.account.Role.COUNTY_OFFICER;
 import static cn.mingbai.account.Role.COUNTY_SUPERVISOR;

@@ -1,12 +1,12 @@
-package cn.mingbai.identification;
+package cn.mingbai.identification.table;
 
-import static cn.mingbai.identification.IdentificationAction.*;
-import static cn.mingbai.identification.IdentificationState.*;
-import static cn.mingbai.identification.Posts.COUNTY;
-import static cn.mingbai.identification.Posts.COUNTY_DECIDING;
-import static cn.mingbai.identification.Posts.TOWNSHIP;
-import static cn.mingbai.identification.Posts.VILLAGE;
-import static cn.mingbai.identification.Posts.following;
+import static cn.mingbai.identification.table.IdentificationAction.*;
+import static cn.mingbai.identification.table.IdentificationState.*;
+import static cn.mingbai.identification.table.Posts.COUNTY;
+import static cn.mingbai.identification.table.Posts.COUNTY_DECIDING;
+import static cn.mingbai.identification.table.Posts.TOWNSHIP;
+import static cn.mingbai.identification.table.Posts.VILLAGE;
+import static cn.mingbai.identification.table.Posts.following;
 import static cn.mingbai.procedure.Requirements.ballot;
 import static cn.mingbai.procedure.Requirements.comment;
 import static cn.mingbai.procedure.Requirements.comparisonDone;

@@ -1,4 +1,4 @@
-package cn.mingbai.identification;
+package cn.mingbai.identification.table;
 
 import cn.mingbai.procedure.CaseState;
 
