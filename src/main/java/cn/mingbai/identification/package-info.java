@@ -5,7 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared", "region", "account", "database", "workbook", "household", "household :: standing", "criteria",
-            "criteria :: standard", "criteria :: edition", "procedure", "procedure :: evidence", "procedure :: meeting", "procedure :: round",
+            "criteria :: standard", "criteria :: edition", "notice", "procedure", "procedure :: evidence", "procedure :: meeting", "procedure :: round",
             "procedure :: draw", "procedure :: snapshot"
         })
 @NullMarked
