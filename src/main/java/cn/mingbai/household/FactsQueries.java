@@ -66,13 +66,14 @@ class FactsQueries {
                 SELECT h.id, ARRAY(SELECT a.year FROM income_account a WHERE a.household_id = h.id ORDER BY a.year) AS own,
                        (SELECT max(v.year) FROM income_account v WHERE v.area = h.area) AS village
                   FROM household h
-                 WHERE h.area BETWEEN :lo AND :hi AND h.id = ANY (:ids)""").query(row -> {
-            var own = List.of((Integer[]) row.getArray("own").getArray());
-            var village = row.getObject("village", Integer.class);
-            years.put(
-                    new HouseholdId(row.getObject("id", UUID.class)),
-                    own.isEmpty() && village != null ? List.of(village) : own);
-        });
+                 WHERE h.area BETWEEN :lo AND :hi AND h.id = ANY (:ids)""")
+                .query(row -> {
+                    var own = List.of((Integer[]) row.getArray("own").getArray());
+                    var village = row.getObject("village", Integer.class);
+                    years.put(
+                            new HouseholdId(row.getObject("id", UUID.class)),
+                            own.isEmpty() && village != null ? List.of(village) : own);
+                });
         return years;
     }
 

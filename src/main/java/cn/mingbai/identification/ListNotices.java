@@ -40,6 +40,7 @@ public class ListNotices {
     private final Rounds rounds;
     private final Regions regions;
     private final Households households;
+    private final RoundStandards standards;
     private final NoticeBoard board;
     private final CurrentOfficer officer;
     private final MessageSource messages;
@@ -51,6 +52,7 @@ public class ListNotices {
             Rounds rounds,
             Regions regions,
             Households households,
+            RoundStandards standards,
             NoticeBoard board,
             CurrentOfficer officer,
             MessageSource messages,
@@ -60,6 +62,7 @@ public class ListNotices {
         this.rounds = rounds;
         this.regions = regions;
         this.households = households;
+        this.standards = standards;
         this.board = board;
         this.officer = officer;
         this.messages = messages;
@@ -141,6 +144,7 @@ public class ListNotices {
                 list.area(),
                 List.of(village.name(), round.name()),
                 lines,
+                List.of(standards.of(round).notice().clause().citation()),
                 last,
                 round.rules().noticeDays(),
                 round.rules().noticeInWorkingDays());

@@ -33,6 +33,7 @@ interface NoticeBoard {
             long area,
             List<String> titleArguments,
             List<Line> lines,
+            List<String> basis,
             LocalDate notBefore,
             int days,
             boolean workingDays) {}

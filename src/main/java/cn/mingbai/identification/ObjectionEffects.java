@@ -1,16 +1,21 @@
 package cn.mingbai.identification;
 
+import cn.mingbai.database.VillageScope;
 import cn.mingbai.identification.table.Tables;
 import cn.mingbai.procedure.Acting;
 import cn.mingbai.procedure.ActionOutcome.Done;
 import cn.mingbai.procedure.CaseFile;
 import cn.mingbai.procedure.CaseFiles;
 import cn.mingbai.procedure.CaseId;
+import cn.mingbai.shared.Actor;
 import cn.mingbai.shared.CurrentActor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +25,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ObjectionEffects {
 
+    private static final String PUBLIC = "public";
+
     private final CaseDesk desk;
     private final CaseFiles files;
     private final CurrentActor current;
+    private final VillageScope scope;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    ObjectionEffects(CaseDesk desk, CaseFiles files, CurrentActor current, Clock clock) {
+    ObjectionEffects(
+            CaseDesk desk, CaseFiles files, CurrentActor current, VillageScope scope, JdbcClient jdbc, Clock clock) {
         this.desk = desk;
         this.files = files;
         this.current = current;
+        this.scope = scope;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -41,11 +53,7 @@ class ObjectionEffects {
 
     /** Stops the cases on these lines; one that is stopped already stays so. */
     void raised(Collection<UUID> lines) {
-        for (var file : files.find(lines.stream().map(CaseId::new).toList())) {
-            if (Tables.step(file, "OBJECTION_RAISED").isPresent()) {
-                follow(file, "OBJECTION_RAISED", "");
-            }
-        }
+        lines.forEach(line -> with(line, file -> follow(file, "OBJECTION_RAISED", "")));
     }
 
     /**
@@ -54,16 +62,22 @@ class ObjectionEffects {
      * @param stillOpen whether another objection to the same line is not answered yet: then it goes on waiting
      */
     void answered(UUID line, Answer answer, String words, boolean stillOpen) {
-        for (var file : files.find(java.util.List.of(new CaseId(line)))) {
-            var waits = answer == Answer.OBJECTION_REJECTED && stillOpen;
-            if (!waits && Tables.step(file, answer.name()).isPresent()) {
-                follow(file, answer.name(), words);
-            }
+        if (answer != Answer.OBJECTION_REJECTED || !stillOpen) {
+            with(line, file -> follow(file, answer.name(), words));
         }
     }
 
+    /** Somebody on the public page is nobody to the database: for him the village of the case is looked into. */
+    private void with(UUID line, Consumer<CaseFile> work) {
+        jdbc.sql("SELECT area_of_case(?)").param(line).query(Long.class).optional().ifPresent(area -> scope.within(
+                area, PUBLIC, () -> files.find(List.of(new CaseId(line))).forEach(work)));
+    }
+
     private void follow(CaseFile file, String action, String words) {
-        var actor = current.get().map(acting -> acting.name()).orElse("public");
+        if (Tables.step(file, action).isEmpty()) {
+            return;
+        }
+        var actor = current.get().map(Actor::name).orElse(PUBLIC);
         var wish = Wish.of(file.id(), file.version(), action, LocalDate.now(clock)).saying(words);
         var outcome = desk.act(wish, Acting.notice(actor));
         if (!(outcome instanceof Done)) {

@@ -40,8 +40,8 @@ public final class StandardFixtures {
             Map.of(2014, "2800", 2015, "2855", 2016, "2952", 2017, "2952", 2018, "2995", 2019, "3218", 2020, "4000");
 
     /** What stands behind the figure where no document was found. */
-    private static final Map<Integer, String> NOTES = Map.of(
-            2017, "（通行数值，另有资料作 3026，待补原件）", 2018, "（通行数值，待补原件）", 2019, "（通行数值，待补原件）", 2020, "（约数）");
+    private static final Map<Integer, String> NOTES =
+            Map.of(2017, "（通行数值，另有资料作 3026，待补原件）", 2018, "（通行数值，待补原件）", 2019, "（通行数值，待补原件）", 2020, "（约数）");
 
     private StandardFixtures() {}
 

@@ -30,8 +30,7 @@ class AssessedYears {
         var latest = List.of(latestWithStandard());
         return households.yearsOf(ids).entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().isEmpty() ? latest : entry.getValue()));
+                        Map.Entry::getKey, entry -> entry.getValue().isEmpty() ? latest : entry.getValue()));
     }
 
     /** The latest year that has begun and that somebody has adopted a standard for; this year where nobody has. */

@@ -93,8 +93,7 @@ public record ParameterSpec(String key, Kind kind, List<String> options, String 
         specs.add(spec("water.guaranteeRate", Kind.THRESHOLD, List.of()));
         for (var kind : ExclusionKind.values()) {
             specs.add(spec("exclusion." + kind, Kind.CHOICE, names(ExclusionRule.Severity.values())));
-            specs.add(spec(
-                    "exclusion." + kind + ".excusedBy", Kind.CHOICES, names(ExclusionExplanation.values())));
+            specs.add(spec("exclusion." + kind + ".excusedBy", Kind.CHOICES, names(ExclusionExplanation.values())));
         }
         specs.add(spec("exit.newlyIdentifiedStay", Kind.CHOICE, List.of("true", "false")));
         specs.add(spec("exit.transferOnly", Kind.CHOICE, names(ExitRule.TransferOnly.values())));

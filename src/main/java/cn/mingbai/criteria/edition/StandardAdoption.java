@@ -63,9 +63,7 @@ public class StandardAdoption {
         var parameters = reading.parameters();
         if (year != null && place.isPresent()) {
             checkLatest(base, place.get(), year, reading);
-            if (reading.faults().isEmpty()
-                    && isOf(base, place.get(), year)
-                    && parameters.equals(base.parameters())) {
+            if (reading.faults().isEmpty() && isOf(base, place.get(), year) && parameters.equals(base.parameters())) {
                 reading.refuse("rows", Reason.NOTHING_CHANGED);
             }
         }
@@ -78,7 +76,13 @@ public class StandardAdoption {
         var version = isOf(base, area, judged) ? base.standard().version() + 1 : 1;
         new ParameterReading(parameters).standard(area.code(), judged, version, begins);
         var id = table.insert(new NewEdition(
-                area.area(), judged, version, begins, parameters, officer.require().username(), note));
+                area.area(),
+                judged,
+                version,
+                begins,
+                parameters,
+                officer.require().username(),
+                note));
         events.publishEvent(new StandardAdopted(id, area.range(), judged, begins, note));
         return new AdoptionOutcome.Adopted(id);
     }

@@ -8,8 +8,7 @@ import java.util.List;
  * @param base id of the version it was copied from
  * @param region code of the place it is to hold for
  */
-public record StandardDraft(
-        long base, String region, String year, String effectiveFrom, String note, List<Row> rows) {
+public record StandardDraft(long base, String region, String year, String effectiveFrom, String note, List<Row> rows) {
 
     public StandardDraft {
         rows = List.copyOf(rows);

@@ -34,8 +34,7 @@ public record StandardEdition(
     }
 
     /** A parameter in which two versions differ; before is null when the earlier one did not have it. */
-    public record Difference(
-            String key, @Nullable Parameter before, Parameter after) {}
+    public record Difference(String key, @Nullable Parameter before, Parameter after) {}
 
     /** What is different here from an earlier version, clauses included. */
     public List<Difference> since(StandardEdition earlier) {
@@ -48,7 +47,7 @@ public record StandardEdition(
 
     Map<String, Parameter> byKey() {
         return parameters.stream()
-                .collect(Collectors.toMap(
-                        Parameter::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(Parameter::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 }

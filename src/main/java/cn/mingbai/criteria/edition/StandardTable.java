@@ -33,12 +33,7 @@ class StandardTable {
     }
 
     /** A parameter as it lies in the row. */
-    record Stored(
-            String key,
-            @Nullable Comparison comparison,
-            String value,
-            String source,
-            String section) {
+    record Stored(String key, @Nullable Comparison comparison, String value, String source, String section) {
 
         static Stored of(Parameter parameter) {
             return new Stored(
@@ -112,8 +107,8 @@ class StandardTable {
 
     /** A version that is there already is refused by the unique index: one of two who adopt at once wins. */
     long insert(NewEdition edition) {
-        var parameters =
-                json.writeValueAsString(edition.parameters().stream().map(Stored::of).toList());
+        var parameters = json.writeValueAsString(
+                edition.parameters().stream().map(Stored::of).toList());
         return jdbc.sql("""
                         INSERT INTO standard (area, year, version, effective_from, parameters, adopted_by, note)
                         VALUES (:area, :year, :version, :from, :parameters::jsonb, :by, :note) RETURNING id""")

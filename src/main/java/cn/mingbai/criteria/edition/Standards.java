@@ -42,8 +42,7 @@ public class Standards {
 
     /** One version; refused with {@link NotFoundException} where there is none. */
     public StandardEdition edition(long id) {
-        return known.get(
-                id, key -> table.byId(key).orElseThrow(() -> new NotFoundException("No standard " + key)));
+        return known.get(id, key -> table.byId(key).orElseThrow(() -> new NotFoundException("No standard " + key)));
     }
 
     /** The version before this one, of the same place and year. */

@@ -23,12 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 record AssessmentRequest(
         @NotNull Purpose purpose,
-        @NotNull @Pattern(regexp = "\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}") String region,
+
+        @NotNull @Pattern(regexp = "\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}")
+        String region,
+
         @NotNull Integer year,
         @Nullable Registration registration,
         @Size(max = 50) @Nullable List<@Valid @Nullable StatedMember> members,
         @Size(max = 200) @Nullable List<@Valid @Nullable StatedIncome> income,
-        @PositiveOrZero @Digits(integer = 10, fraction = 2) @Nullable BigDecimal operatingExpense,
+
+        @PositiveOrZero @Digits(integer = 10, fraction = 2) @Nullable
+        BigDecimal operatingExpense,
+
         @Nullable Assurance food,
         @Nullable Assurance clothing,
         @Nullable Housing housing,
@@ -40,7 +46,9 @@ record AssessmentRequest(
     HouseholdFacts facts() {
         return new HouseholdFacts(
                 registration,
-                members == null ? null : members.stream().map(StatedMember::fact).toList(),
+                members == null
+                        ? null
+                        : members.stream().map(StatedMember::fact).toList(),
                 income == null ? null : income.stream().map(StatedIncome::fact).toList(),
                 operatingExpense,
                 food,

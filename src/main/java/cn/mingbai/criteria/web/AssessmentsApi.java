@@ -39,7 +39,11 @@ class AssessmentsApi {
                 .judge(request.facts(), place.area(), request.year(), request.purpose())
                 .map(judged -> AssessmentView.of(judged.assessment(), sentences))
                 .orElseThrow(() -> Unprocessable.because(
-                        request, "year", "NO_STANDARD", place.fullName(), request.year().toString()));
+                        request,
+                        "year",
+                        "NO_STANDARD",
+                        place.fullName(),
+                        request.year().toString()));
     }
 
     /**

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 record StatedIncome(
         @Nullable IncomeKind kind,
         @Size(max = 100) @Nullable String item,
-        @PositiveOrZero @Digits(integer = 10, fraction = 2) @Nullable BigDecimal amount,
+
+        @PositiveOrZero @Digits(integer = 10, fraction = 2) @Nullable
+        BigDecimal amount,
+
         @Nullable IncomeNature nature) {
 
     static IncomeItem fact(@Nullable StatedIncome stated) {

@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Drinking water as stated: litres a day, minutes there and back, per cent of the year. */
 record StatedWater(
-        @PositiveOrZero @Digits(integer = 5, fraction = 2) @Nullable BigDecimal litresPerPersonPerDay,
-        @PositiveOrZero @Digits(integer = 5, fraction = 2) @Nullable BigDecimal fetchMinutes,
-        @PositiveOrZero @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Nullable BigDecimal guaranteeRate,
+        @PositiveOrZero @Digits(integer = 5, fraction = 2) @Nullable
+        BigDecimal litresPerPersonPerDay,
+
+        @PositiveOrZero @Digits(integer = 5, fraction = 2) @Nullable
+        BigDecimal fetchMinutes,
+
+        @PositiveOrZero @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Nullable
+        BigDecimal guaranteeRate,
+
         @Nullable Boolean qualitySafe,
         @Nullable Boolean declaredSafe) {
 

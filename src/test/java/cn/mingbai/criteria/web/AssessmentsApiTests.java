@@ -77,17 +77,11 @@ class AssessmentsApiTests {
         var answer = post("{\"purpose\":\"EXIT\",\"region\":\"14\",\"year\":2020,\"members\":[null]}");
 
         assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.decision").isEqualTo("UNDETERMINED");
-        assertThat(answer)
-                .bodyJson()
-                .extractingPath("$.perCapitaNetIncome")
-                .isNull();
+        assertThat(answer).bodyJson().extractingPath("$.perCapitaNetIncome").isNull();
     }
 
     @ParameterizedTest(name = "{0} → {1} {2} {3}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                 "food": "PLENTY"                                | 400 | #/food                    | UNKNOWN_VALUE
                 "food": 1                                       | 400 | #/food                    | UNKNOWN_VALUE
                 "year": "soon"                                  | 400 | #/year                    | WRONG_TYPE
@@ -118,10 +112,7 @@ class AssessmentsApiTests {
         var answer = post(request.toString());
 
         assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(answer)
-                .bodyJson()
-                .extractingPath("$.errors[0].pointer")
-                .isEqualTo(pointer);
+        assertThat(answer).bodyJson().extractingPath("$.errors[0].pointer").isEqualTo(pointer);
         assertThat(answer).bodyJson().extractingPath("$.errors[0].code").isEqualTo(code);
         assertThat(answer)
                 .bodyJson()
@@ -145,7 +136,8 @@ class AssessmentsApiTests {
         assertThat(mvc.get().uri("/v3/api-docs").with(signedIn.as("county")))
                 .hasStatusOk()
                 .bodyJson()
-                .extractingPath("$.paths['/api/assessments'].post.requestBody.content['application/json'].example.region")
+                .extractingPath(
+                        "$.paths['/api/assessments'].post.requestBody.content['application/json'].example.region")
                 .isEqualTo("141130101201");
     }
 
