@@ -46,9 +46,6 @@ public class VillageScope {
     private void set(String area, String actor) {
         jdbc.sql("""
                         SELECT set_config('mingbai.area_lo', :area, true), set_config('mingbai.area_hi', :area, true),
-                               set_config('mingbai.actor', :actor, true)""")
-                .param("area", area)
-                .param("actor", actor)
-                .query(row -> {});
+                               set_config('mingbai.actor', :actor, true)""").param("area", area).param("actor", actor).query(row -> {});
     }
 }

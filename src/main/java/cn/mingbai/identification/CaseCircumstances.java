@@ -56,14 +56,15 @@ class CaseCircumstances implements CircumstanceSource {
         return circumstances;
     }
 
-    private static Map<UUID, NoticeMark> marks(
-            CaseId id, CasePath path, Map<UUID, NoticeBoard.BoardStatus> statuses) {
+    private static Map<UUID, NoticeMark> marks(CaseId id, CasePath path, Map<UUID, NoticeBoard.BoardStatus> statuses) {
         var marks = new HashMap<UUID, NoticeMark>();
         for (var leg : path.legs()) {
             var notice = leg.notice();
             var status = notice == null ? null : statuses.get(notice);
             if (notice != null && status != null) {
-                marks.put(notice, new NoticeMark(status.ranOut(), status.openObjections().contains(id.value())));
+                marks.put(
+                        notice,
+                        new NoticeMark(status.ranOut(), status.openObjections().contains(id.value())));
             }
         }
         return marks;

@@ -8,9 +8,9 @@ import cn.mingbai.household.standing.RegisterStanding;
 import cn.mingbai.identification.table.RemovalProcedure;
 import cn.mingbai.identification.table.Tables;
 import cn.mingbai.procedure.Acting;
+import cn.mingbai.procedure.ActionOutcome;
 import cn.mingbai.procedure.ActionOutcome.Done;
 import cn.mingbai.procedure.ActionOutcome.Refused;
-import cn.mingbai.procedure.ActionOutcome;
 import cn.mingbai.procedure.Attempt;
 import cn.mingbai.procedure.CaseAction;
 import cn.mingbai.procedure.CaseEngine;
@@ -90,15 +90,18 @@ class CaseDesk {
 
     private static Optional<Obstacle> target(Procedure table, Wish wish) {
         var target = wish.target();
-        return target == null || table.states().stream().anyMatch(state -> state.name().equals(target))
+        return target == null
+                        || table.states().stream()
+                                .anyMatch(state -> state.name().equals(target))
                 ? Optional.empty()
                 : Optional.of(Obstacle.of("wrongTarget"));
     }
 
     private Attempt attempt(CaseFile file, Procedure table, CaseAction action, Wish wish) {
         var target = wish.target();
-        Map<UUID, EvidenceKind> scans =
-                wish.evidence().isEmpty() ? Map.of() : shelf.kindsOf(file.list(), file.id().value(), wish.evidence());
+        Map<UUID, EvidenceKind> scans = wish.evidence().isEmpty()
+                ? Map.of()
+                : shelf.kindsOf(file.list(), file.id().value(), wish.evidence());
         return new Attempt(
                 action,
                 wish.on(),
@@ -114,19 +117,21 @@ class CaseDesk {
     private void end(CaseFile file, String state, Wish wish) {
         var reason = "case %s: %s".formatted(file.id(), state);
         switch (state) {
-            case "REGISTERED" -> register.admit(
-                    file.household(),
-                    new Admission(
-                            HouseholdCategory.valueOf(detail(wish, "category")),
-                            PovertyCause.valueOf(detail(wish, "mainCause")),
-                            wish.on(),
-                            reason));
-            case "REMOVED" -> register.remove(
-                    file.household(),
-                    file.procedure().equals(RemovalProcedure.CLEARING.key())
-                            ? RegistrationStatus.CLEARED
-                            : RegistrationStatus.CANCELLED,
-                    reason);
+            case "REGISTERED" ->
+                register.admit(
+                        file.household(),
+                        new Admission(
+                                HouseholdCategory.valueOf(detail(wish, "category")),
+                                PovertyCause.valueOf(detail(wish, "mainCause")),
+                                wish.on(),
+                                reason));
+            case "REMOVED" ->
+                register.remove(
+                        file.household(),
+                        file.procedure().equals(RemovalProcedure.CLEARING.key())
+                                ? RegistrationStatus.CLEARED
+                                : RegistrationStatus.CANCELLED,
+                        reason);
             default -> {
                 // Rejected or withdrawn: the household stays what it was.
             }

@@ -121,8 +121,7 @@ public class ComparisonCompletion {
         return switch (doubt.decision()) {
             case TRUE -> ExclusionStatus.CONFIRMED;
             case FALSE -> ExclusionStatus.DISMISSED;
-            case EXPLAINED ->
-                doubt.explanation() == null ? ExclusionStatus.DISMISSED : ExclusionStatus.EXPLAINED;
+            case EXPLAINED -> doubt.explanation() == null ? ExclusionStatus.DISMISSED : ExclusionStatus.EXPLAINED;
             case null -> ExclusionStatus.OPEN;
         };
     }

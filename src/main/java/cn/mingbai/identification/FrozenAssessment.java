@@ -9,8 +9,7 @@ import cn.mingbai.procedure.snapshot.CanonicalJson;
 import java.time.LocalDate;
 
 /** What a snapshot holds: the facts as they were known, the whole standard, and what the rules made of them. */
-record FrozenAssessment(
-        HouseholdFacts facts, Standard standard, Purpose purpose, LocalDate on, Assessment assessment) {
+record FrozenAssessment(HouseholdFacts facts, Standard standard, Purpose purpose, LocalDate on, Assessment assessment) {
 
     static FrozenAssessment of(
             Assessor assessor, HouseholdFacts facts, Standard standard, Purpose purpose, LocalDate on) {

@@ -8,11 +8,11 @@ import cn.mingbai.identification.OpeningOutcome.Opened;
 import cn.mingbai.identification.table.IdentificationProcedure;
 import cn.mingbai.identification.table.RemovalReason;
 import cn.mingbai.procedure.Acting;
-import cn.mingbai.procedure.ActionOutcome.Done;
 import cn.mingbai.procedure.ActionOutcome;
+import cn.mingbai.procedure.ActionOutcome.Done;
 import cn.mingbai.procedure.Attempt.References;
-import cn.mingbai.procedure.CaseEngine.VillageSpot;
 import cn.mingbai.procedure.CaseEngine;
+import cn.mingbai.procedure.CaseEngine.VillageSpot;
 import cn.mingbai.procedure.CaseFile;
 import cn.mingbai.procedure.CaseFiles;
 import cn.mingbai.procedure.Obstacle;
@@ -37,8 +37,14 @@ public class IdentificationCasework {
 
     /** Steps that are taken together with what they rest on, at a desk of their own. */
     private static final List<String> ELSEWHERE = List.of(
-            "GROUP_APPRAISAL", "GROUP_REJECTION", "ASSEMBLY_APPRAISAL", "ASSEMBLY_REJECTION", "POST_VILLAGE_NOTICE",
-            "POST_TOWNSHIP_NOTICE", "ANNOUNCE", "COMPARE");
+            "GROUP_APPRAISAL",
+            "GROUP_REJECTION",
+            "ASSEMBLY_APPRAISAL",
+            "ASSEMBLY_REJECTION",
+            "POST_VILLAGE_NOTICE",
+            "POST_TOWNSHIP_NOTICE",
+            "ANNOUNCE",
+            "COMPARE");
 
     private static final String VERIFY_HOME = "VERIFY_HOME";
 
@@ -74,7 +80,8 @@ public class IdentificationCasework {
     @PreAuthorize("hasAuthority('CASE_VILLAGE')")
     public OpeningOutcome open(UUID list, String householdNumber) {
         var header = households.header(householdNumber);
-        var registered = header.status() == RegistrationStatus.REGISTERED || header.status() == RegistrationStatus.RETURNED;
+        var registered =
+                header.status() == RegistrationStatus.REGISTERED || header.status() == RegistrationStatus.RETURNED;
         return open(IdentificationProcedure.TABLE, list, header, registered ? "alreadyRegistered" : null, "");
     }
 
@@ -85,10 +92,11 @@ public class IdentificationCasework {
         if (words.isBlank()) {
             return new OpeningOutcome.Refused(List.of(Obstacle.of("noComment")));
         }
-        var removable = switch (header.status()) {
-            case REGISTERED, RETURNED, EXITED -> true;
-            case NONE, CLEARED, CANCELLED -> false;
-        };
+        var removable =
+                switch (header.status()) {
+                    case REGISTERED, RETURNED, EXITED -> true;
+                    case NONE, CLEARED, CANCELLED -> false;
+                };
         var outcome = open(reason.table(), list, header, removable ? null : "notRegistered", words);
         if (outcome instanceof Opened(var id)) {
             jdbc.sql("INSERT INTO removal_reason (case_id, area, reason, words) VALUES (?, ?, ?, ?)")
@@ -139,7 +147,7 @@ public class IdentificationCasework {
             return new OpeningOutcome.Refused(List.of(Obstacle.of(obstacle.get())));
         }
         var spot = new VillageSpot(list.round(), list.id(), list.area());
-        return new Opened(
-                engine.open(table, spot, header.id(), Acting.of(officer.require()), words).id());
+        return new Opened(engine.open(table, spot, header.id(), Acting.of(officer.require()), words)
+                .id());
     }
 }

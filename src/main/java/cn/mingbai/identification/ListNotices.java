@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -98,7 +97,9 @@ public class ListNotices {
     @PreAuthorize("hasAuthority('CASE_WORK')")
     public ListNoticeOutcome post(UUID listId, String procedure, Which which) {
         var ready = files.ofList(listId).stream()
-                .filter(file -> file.open() && file.procedure().equals(procedure) && file.state().equals(which.from()))
+                .filter(file -> file.open()
+                        && file.procedure().equals(procedure)
+                        && file.state().equals(which.from()))
                 .toList();
         if (ready.isEmpty() || Tables.of(procedure).action(which.action()).isEmpty()) {
             return new ListNoticeOutcome.Refused(List.of(Obstacle.of("nothingReady")), List.of());
@@ -115,7 +116,9 @@ public class ListNotices {
         var today = LocalDate.now(clock);
         var outcomes = ready.stream()
                 .map(file -> desk.act(
-                        Wish.of(file.id(), file.version(), which.action(), today).pointing(references), acting))
+                        Wish.of(file.id(), file.version(), which.action(), today)
+                                .pointing(references),
+                        acting))
                 .filter(outcome -> !(outcome instanceof Done))
                 .toList();
         if (!outcomes.isEmpty()) {
@@ -129,7 +132,8 @@ public class ListNotices {
         var list = rounds.list(listId);
         var round = rounds.get(list.round());
         var village = regions.byArea(list.area()).orElseThrow();
-        var headers = households.headersOf(ready.stream().map(CaseFile::household).toList());
+        var headers =
+                households.headersOf(ready.stream().map(CaseFile::household).toList());
         var lines = ready.stream()
                 .map(file -> line(file, Objects.requireNonNull(headers.get(file.household())), procedure, which))
                 .sorted(Comparator.comparing(Line::villagerGroup).thenComparing(Line::head))

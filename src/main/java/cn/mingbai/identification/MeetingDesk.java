@@ -97,7 +97,8 @@ public class MeetingDesk {
                 .collect(Collectors.toMap(CaseFile::id, Function.identity()));
         var obstacles = new ArrayList<>(meetings.check(sheet));
         if (!cases.values().stream().allMatch(file -> file.list().equals(listId))
-                || cases.size() != sheet.votes().stream().map(Vote::id).distinct().count()) {
+                || cases.size()
+                        != sheet.votes().stream().map(Vote::id).distinct().count()) {
             obstacles.add(Obstacle.of("otherList"));
         }
         if (obstacles.isEmpty() && !allOfGroup(sheet, cases)) {
@@ -110,8 +111,13 @@ public class MeetingDesk {
         var meeting = meetings.record(listId, list.area(), sheet, acting.name());
         var references = new References(meeting, null, null, null);
         if (!sheet.isQuorate()) {
-            cases.values().forEach(file -> engine.note(
-                    file, Level.VILLAGE, acting, Attempt.of(Note.MEETING_WITHOUT_QUORUM, sheet.heldOn()).pointing(references)));
+            cases.values()
+                    .forEach(file -> engine.note(
+                            file,
+                            Level.VILLAGE,
+                            acting,
+                            Attempt.of(Note.MEETING_WITHOUT_QUORUM, sheet.heldOn())
+                                    .pointing(references)));
             return new MeetingOutcome.Recorded(meeting, false, List.of());
         }
         var outcomes = sheet.votes().stream()

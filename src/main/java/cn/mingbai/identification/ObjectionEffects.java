@@ -69,8 +69,14 @@ class ObjectionEffects {
 
     /** Somebody on the public page is nobody to the database: for him the village of the case is looked into. */
     private void with(UUID line, Consumer<CaseFile> work) {
-        jdbc.sql("SELECT area_of_case(?)").param(line).query(Long.class).optional().ifPresent(area -> scope.within(
-                area, PUBLIC, () -> files.find(List.of(new CaseId(line))).forEach(work)));
+        jdbc.sql("SELECT area_of_case(?)")
+                .param(line)
+                .query(Long.class)
+                .optional()
+                .ifPresent(area -> scope.within(
+                        area,
+                        PUBLIC,
+                        () -> files.find(List.of(new CaseId(line))).forEach(work)));
     }
 
     private void follow(CaseFile file, String action, String words) {
@@ -78,7 +84,8 @@ class ObjectionEffects {
             return;
         }
         var actor = current.get().map(Actor::name).orElse(PUBLIC);
-        var wish = Wish.of(file.id(), file.version(), action, LocalDate.now(clock)).saying(words);
+        var wish =
+                Wish.of(file.id(), file.version(), action, LocalDate.now(clock)).saying(words);
         var outcome = desk.act(wish, Acting.notice(actor));
         if (!(outcome instanceof Done)) {
             // The objection must not be lost beside a case that moved: the whole request is tried again by its sender.

@@ -27,11 +27,12 @@ class ObjectionListener {
 
     @EventListener
     void on(ObjectionDecided decided) {
-        var answer = switch (decided.outcome()) {
-            case LIST_STANDS -> Answer.OBJECTION_REJECTED;
-            case AMENDED -> Answer.OBJECTION_AMENDS;
-            case REMOVED -> Answer.OBJECTION_REMOVES;
-        };
+        var answer =
+                switch (decided.outcome()) {
+                    case LIST_STANDS -> Answer.OBJECTION_REJECTED;
+                    case AMENDED -> Answer.OBJECTION_AMENDS;
+                    case REMOVED -> Answer.OBJECTION_REMOVES;
+                };
         var stillOpen = !objections.openOn(Set.of(decided.lineId())).isEmpty();
         effects.answered(decided.lineId(), answer, decided.answer(), stillOpen);
     }

@@ -13,7 +13,6 @@ import cn.mingbai.procedure.Obstacle;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -50,8 +49,8 @@ class PostedNotices implements NoticeBoard {
             case PostOutcome.Posted(var id, var number, var endsOn) -> new Posting.Posted(id.value(), number, endsOn);
             case PostOutcome.Refused(var reasons) ->
                 new Posting.Refused(reasons.stream()
-                        .map(refusal -> Obstacle.of(
-                                "notice", "=notice.refused." + refusal.reason() + "#" + refusal.line()))
+                        .map(refusal ->
+                                Obstacle.of("notice", "=notice.refused." + refusal.reason() + "#" + refusal.line()))
                         .toList());
         };
     }

@@ -4,15 +4,15 @@ import cn.mingbai.account.CurrentOfficer;
 import cn.mingbai.account.Role;
 import cn.mingbai.identification.table.IdentificationProcedure;
 import cn.mingbai.procedure.Acting;
-import cn.mingbai.procedure.Attempt.References;
 import cn.mingbai.procedure.Attempt;
+import cn.mingbai.procedure.Attempt.References;
 import cn.mingbai.procedure.CaseAction;
 import cn.mingbai.procedure.CaseEngine;
 import cn.mingbai.procedure.CaseFiles;
 import cn.mingbai.procedure.CaseId;
 import cn.mingbai.procedure.Level;
-import cn.mingbai.procedure.draw.Draw.Result;
 import cn.mingbai.procedure.draw.Draw;
+import cn.mingbai.procedure.draw.Draw.Result;
 import cn.mingbai.procedure.draw.Draws;
 import cn.mingbai.procedure.round.Rounds;
 import java.time.Clock;
@@ -32,8 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class SampleDesk {
 
     /** Which cases are drawn from at a level, by procedure. */
-    private static final Map<Level, Set<String>> POPULATION = Map.of(
-            Level.TOWNSHIP, Set.of("VILLAGE_NOTICE"), Level.COUNTY, Set.of("TOWNSHIP_NOTICE"));
+    private static final Map<Level, Set<String>> POPULATION =
+            Map.of(Level.TOWNSHIP, Set.of("VILLAGE_NOTICE"), Level.COUNTY, Set.of("TOWNSHIP_NOTICE"));
 
     private static final String REMOVAL_COUNTY = "TOWNSHIP_REVIEWED";
 

@@ -4,9 +4,23 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "region", "account", "database", "workbook", "household", "household :: standing", "criteria",
-            "criteria :: standard", "criteria :: edition", "notice", "procedure", "procedure :: evidence", "procedure :: meeting", "procedure :: round",
-            "procedure :: draw", "procedure :: snapshot"
+            "shared",
+            "region",
+            "account",
+            "database",
+            "workbook",
+            "household",
+            "household :: standing",
+            "criteria",
+            "criteria :: standard",
+            "criteria :: edition",
+            "notice",
+            "procedure",
+            "procedure :: evidence",
+            "procedure :: meeting",
+            "procedure :: round",
+            "procedure :: draw",
+            "procedure :: snapshot"
         })
 @NullMarked
 package cn.mingbai.identification;

@@ -65,7 +65,9 @@ public final class SealedChunks {
     }
 
     public void forget(UUID file) {
-        jdbc.sql("DELETE FROM %s WHERE %s = ?".formatted(table, column)).param(file).update();
+        jdbc.sql("DELETE FROM %s WHERE %s = ?".formatted(table, column))
+                .param(file)
+                .update();
     }
 
     private static byte[] context(UUID file, int position) {

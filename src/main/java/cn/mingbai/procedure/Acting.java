@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param post the place of his post, in full
  */
 public record Acting(
-        @Nullable UUID officer,
-        String name,
-        @Nullable Role role,
-        String post) {
+        @Nullable UUID officer, String name, @Nullable Role role, String post) {
 
     public static Acting of(SignedInOfficer officer) {
-        return new Acting(officer.id().value(), officer.username(), officer.role(), officer.place().fullName());
+        return new Acting(
+                officer.id().value(),
+                officer.username(),
+                officer.role(),
+                officer.place().fullName());
     }
 
     /** A step that follows from a notice. */

@@ -32,7 +32,11 @@ public record Attempt(
 
     public Attempt {
         comment = comment.strip();
-        signers = signers.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
+        signers = signers.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
         evidence = Map.copyOf(evidence);
         details = Set.copyOf(details);
     }

@@ -80,7 +80,9 @@ public class CaseEngine {
         var files = files(orders.stream().map(CaseOrder::id).toList());
         var how = standings.of(table, source, files.values());
         var outcomes = new ArrayList<ActionOutcome>();
-        var inOrder = orders.stream().sorted(Comparator.comparing(order -> order.id().value())).toList();
+        var inOrder = orders.stream()
+                .sorted(Comparator.comparing(order -> order.id().value()))
+                .toList();
         for (var order : inOrder) {
             outcomes.add(act(table, file(files, order.id()), how, order, acting));
         }
@@ -109,9 +111,8 @@ public class CaseEngine {
     /** Why this officer may not act on the case at that level: he acted on it at another. The database holds it too. */
     public Optional<Obstacle> segregated(CaseFile file, Level level, Acting acting) {
         return events.of(List.of(file.id())).stream()
-                .filter(event -> event.officer() != null
-                        && event.officer().equals(acting.officer())
-                        && event.level() != level)
+                .filter(event ->
+                        event.officer() != null && event.officer().equals(acting.officer()) && event.level() != level)
                 .findFirst()
                 .map(event -> Obstacle.of("actedBefore", "=procedure.level." + event.level()));
     }
@@ -125,9 +126,22 @@ public class CaseEngine {
         var deed = event(file, attempt.action(), acting, attempt);
         events.add(
                 new CaseEvent(
-                        deed.caseId(), null, deed.action(), file.state(), file.state(), level, deed.officer(),
-                        deed.actor(), deed.role(), deed.post(), deed.day(), deed.at(), deed.comment(), deed.signers(),
-                        deed.evidence(), deed.references()),
+                        deed.caseId(),
+                        null,
+                        deed.action(),
+                        file.state(),
+                        file.state(),
+                        level,
+                        deed.officer(),
+                        deed.actor(),
+                        deed.role(),
+                        deed.post(),
+                        deed.day(),
+                        deed.at(),
+                        deed.comment(),
+                        deed.signers(),
+                        deed.evidence(),
+                        deed.references()),
                 file.area());
     }
 
@@ -165,17 +179,43 @@ public class CaseEngine {
         var deed = event(file, attempt.action(), acting, attempt);
         events.add(
                 new CaseEvent(
-                        deed.caseId(), version, deed.action(), from, to.name(), level, deed.officer(), deed.actor(),
-                        deed.role(), deed.post(), deed.day(), deed.at(), deed.comment(), deed.signers(),
-                        deed.evidence(), deed.references()),
+                        deed.caseId(),
+                        version,
+                        deed.action(),
+                        from,
+                        to.name(),
+                        level,
+                        deed.officer(),
+                        deed.actor(),
+                        deed.role(),
+                        deed.post(),
+                        deed.day(),
+                        deed.at(),
+                        deed.comment(),
+                        deed.signers(),
+                        deed.evidence(),
+                        deed.references()),
                 file.area());
     }
 
     private CaseEvent event(CaseFile file, CaseAction action, Acting acting, Attempt attempt) {
         return new CaseEvent(
-                file.id(), null, action.name(), null, file.state(), null, acting.officer(), acting.name(),
-                acting.role(), acting.post(), attempt.on(), clock.instant(), attempt.comment(), attempt.signers(),
-                attempt.evidence().keySet().stream().sorted().toList(), attempt.references());
+                file.id(),
+                null,
+                action.name(),
+                null,
+                file.state(),
+                null,
+                acting.officer(),
+                acting.name(),
+                acting.role(),
+                acting.post(),
+                attempt.on(),
+                clock.instant(),
+                attempt.comment(),
+                attempt.signers(),
+                attempt.evidence().keySet().stream().sorted().toList(),
+                attempt.references());
     }
 
     private Map<CaseId, CaseFile> files(Collection<CaseId> ids) {

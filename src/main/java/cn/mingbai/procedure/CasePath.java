@@ -19,10 +19,7 @@ public record CasePath(List<Leg> legs) {
     }
 
     /** One step that was taken. */
-    public record Leg(
-            String action,
-            String to,
-            @Nullable UUID notice) {}
+    public record Leg(String action, String to, @Nullable UUID notice) {}
 
     /** The path after one more step; back to a state that was there before, it ends there. */
     public CasePath then(Leg leg) {

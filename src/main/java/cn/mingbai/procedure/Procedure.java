@@ -46,7 +46,10 @@ public record Procedure(String key, List<? extends CaseState> states, List<Step>
 
     /** The action with this name; empty where the table has none. */
     public Optional<CaseAction> action(String name) {
-        return steps.stream().map(Step::action).filter(action -> action.name().equals(name)).findFirst();
+        return steps.stream()
+                .map(Step::action)
+                .filter(action -> action.name().equals(name))
+                .findFirst();
     }
 
     /** The line for an action in a state. */
@@ -65,7 +68,10 @@ public record Procedure(String key, List<? extends CaseState> states, List<Step>
     public Verdict judge(Standing standing, Attempt attempt, Acting acting) {
         var found = step(standing.state(), attempt.action());
         if (found.isEmpty()) {
-            return new Forbidden(List.of(Obstacle.of("notNow", label("action", attempt.action().name()), label("state", standing.state().name()))));
+            return new Forbidden(List.of(Obstacle.of(
+                    "notNow",
+                    label("action", attempt.action().name()),
+                    label("state", standing.state().name()))));
         }
         var step = found.get();
         var obstacles = new ArrayList<Obstacle>();

@@ -19,7 +19,8 @@ public final class Requirements {
     public static Requirement signers(int atLeast) {
         return (standing, attempt) -> attempt.signers().size() >= atLeast
                 ? Optional.empty()
-                : Optional.of(Obstacle.of("tooFewSigners", atLeast, attempt.signers().size()));
+                : Optional.of(
+                        Obstacle.of("tooFewSigners", atLeast, attempt.signers().size()));
     }
 
     /** A scan of one of these kinds, named with the step. */
@@ -61,7 +62,9 @@ public final class Requirements {
     /** The notice posted by that action has run its days, and nobody's objection to this case is unanswered. */
     public static Requirement noticeOver(CaseAction postedBy) {
         return (standing, attempt) -> {
-            var notice = standing.path().notice(postedBy).map(standing.circumstances().notices()::get);
+            var notice = standing.path()
+                    .notice(postedBy)
+                    .map(standing.circumstances().notices()::get);
             if (notice.isEmpty()) {
                 return Optional.of(Obstacle.of("noNotice"));
             }
@@ -92,7 +95,8 @@ public final class Requirements {
                 (standing, attempt) -> unless(standing.circumstances().compared(), "notCompared"),
                 (standing, attempt) -> standing.circumstances().openDoubts() == 0
                         ? Optional.empty()
-                        : Optional.of(Obstacle.of("openDoubts", standing.circumstances().openDoubts())));
+                        : Optional.of(Obstacle.of(
+                                "openDoubts", standing.circumstances().openDoubts())));
     }
 
     /** Facts and findings are frozen with this step. */

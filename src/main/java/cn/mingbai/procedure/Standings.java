@@ -58,7 +58,8 @@ class Standings {
         var path = CasePath.EMPTY;
         for (var event : history) {
             if (event.moved()) {
-                path = path.then(new Leg(event.action(), event.to(), event.references().notice()));
+                path = path.then(
+                        new Leg(event.action(), event.to(), event.references().notice()));
             }
         }
         return path;

@@ -26,7 +26,8 @@ public record Step(
         roles = Set.copyOf(roles);
         requirements = List.copyOf(requirements);
         if (from.isEmpty() || to.isEmpty() || (level == null) != roles.isEmpty()) {
-            throw new IllegalArgumentException("A step leads from somewhere to somewhere, and somebody takes it: " + action);
+            throw new IllegalArgumentException(
+                    "A step leads from somewhere to somewhere, and somebody takes it: " + action);
         }
     }
 

@@ -3,7 +3,15 @@
  * history. Rounds, meetings, evidence, draws and snapshots stand in packages of their own.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "region", "account", "database", "privacy", "household", "household :: standing"})
+        allowedDependencies = {
+            "shared",
+            "region",
+            "account",
+            "database",
+            "privacy",
+            "household",
+            "household :: standing"
+        })
 @NullMarked
 package cn.mingbai.procedure;
 

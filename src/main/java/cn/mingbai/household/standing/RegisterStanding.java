@@ -51,8 +51,7 @@ public class RegisterStanding {
                 .param("id", id.value())
                 .query((row, index) -> {
                     events.publishEvent(new HouseholdChanged(id, row.getLong("area")));
-                    return new Admitted(
-                            row.getString("number"), RegistrationStatus.valueOf(row.getString("status")));
+                    return new Admitted(row.getString("number"), RegistrationStatus.valueOf(row.getString("status")));
                 })
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("Household %s is on the register already".formatted(id)));

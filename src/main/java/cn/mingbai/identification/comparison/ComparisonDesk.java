@@ -77,7 +77,8 @@ public class ComparisonDesk {
         }
         return switch (source.read()) {
             case Numbers.Unreadable(var key, var arguments) -> new Unreadable(key, arguments);
-            case Numbers.Read(var numbers, var unreadable) when numbers.isEmpty() && unreadable > 0 ->
+            case Numbers.Read(var numbers, var unreadable)
+            when numbers.isEmpty() && unreadable > 0 ->
                 new Unreadable("identification.comparison.noIdNumber", List.of(unreadable));
             case Numbers.Read read -> compare(round, source, read);
         };
@@ -93,7 +94,11 @@ public class ComparisonDesk {
         var id = keep(round, source, read, cases.size(), found.size());
         for (var file : cases) {
             jdbc.sql("INSERT INTO compared_case (comparison_id, case_id, area, department) VALUES (?, ?, ?, ?)")
-                    .params(id, file.id().value(), file.area(), source.department().name())
+                    .params(
+                            id,
+                            file.id().value(),
+                            file.area(),
+                            source.department().name())
                     .update();
         }
         var raised = 0;

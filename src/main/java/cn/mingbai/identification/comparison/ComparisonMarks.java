@@ -25,11 +25,9 @@ public class ComparisonMarks {
         var open = new HashMap<CaseId, Integer>();
         jdbc.sql("""
                         SELECT case_id, count(*) AS open FROM doubt
-                         WHERE case_id = ANY (:ids) AND state <> 'COUNTY_DECIDED' GROUP BY case_id""")
-                .param("ids", ids(cases))
-                .query(row -> {
-                    open.put(new CaseId(row.getObject("case_id", UUID.class)), row.getInt("open"));
-                });
+                         WHERE case_id = ANY (:ids) AND state <> 'COUNTY_DECIDED' GROUP BY case_id""").param("ids", ids(cases)).query(row -> {
+            open.put(new CaseId(row.getObject("case_id", UUID.class)), row.getInt("open"));
+        });
         return open;
     }
 

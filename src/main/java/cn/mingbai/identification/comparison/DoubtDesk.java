@@ -35,8 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('DOUBT_WORK')")
 public class DoubtDesk {
 
-    private static final Set<Role> VILLAGE =
-            EnumSet.of(Role.VILLAGE_OFFICER, Role.FIRST_SECRETARY, Role.TEAM_MEMBER);
+    private static final Set<Role> VILLAGE = EnumSet.of(Role.VILLAGE_OFFICER, Role.FIRST_SECRETARY, Role.TEAM_MEMBER);
     private static final Set<Role> TOWNSHIP = EnumSet.of(Role.TOWNSHIP_OFFICER);
     private static final Set<Role> COUNTY = EnumSet.of(Role.COUNTY_OFFICER, Role.COUNTY_SUPERVISOR);
 
@@ -83,10 +82,7 @@ public class DoubtDesk {
 
     /** What the village found on the spot. */
     public record Verification(
-            DoubtFinding finding,
-            @Nullable ExclusionExplanation explanation,
-            String words,
-            List<UUID> evidence) {}
+            DoubtFinding finding, @Nullable ExclusionExplanation explanation, String words, List<UUID> evidence) {}
 
     @Transactional(readOnly = true)
     public Doubt get(UUID id) {
@@ -107,7 +103,13 @@ public class DoubtDesk {
 
     /** The county sends a doubt to the township. */
     public DoubtOutcome send(UUID id, int version) {
-        return move(id, version, DoubtAction.DOUBT_SENT, "", List.of(), doubt -> new Move(DoubtState.SENT_TO_TOWNSHIP, null, null, "", null));
+        return move(
+                id,
+                version,
+                DoubtAction.DOUBT_SENT,
+                "",
+                List.of(),
+                doubt -> new Move(DoubtState.SENT_TO_TOWNSHIP, null, null, "", null));
     }
 
     /** The village says what it found; an explanation needs words, and every finding a scan. */
@@ -118,8 +120,8 @@ public class DoubtDesk {
         var file = files.get(doubts.get(id).caseId());
         var scans = shelf.kindsOf(file.list(), file.id().value(), found.evidence());
         if (!scans.containsValue(EvidenceKind.DOUBT_EXPLANATION)) {
-            return new Refused(List.of(Obstacle.of(
-                    "noEvidence", "=procedure.evidence." + EvidenceKind.DOUBT_EXPLANATION)));
+            return new Refused(
+                    List.of(Obstacle.of("noEvidence", "=procedure.evidence." + EvidenceKind.DOUBT_EXPLANATION)));
         }
         return move(
                 id,
@@ -137,8 +139,14 @@ public class DoubtDesk {
 
     /** The township agrees with the village. */
     public DoubtOutcome confirm(UUID id, int version) {
-        return move(id, version, DoubtAction.DOUBT_CONFIRMED, "", List.of(), doubt -> new Move(
-                DoubtState.TOWNSHIP_CONFIRMED, doubt.finding(), doubt.explanation(), doubt.words(), null));
+        return move(
+                id,
+                version,
+                DoubtAction.DOUBT_CONFIRMED,
+                "",
+                List.of(),
+                doubt -> new Move(
+                        DoubtState.TOWNSHIP_CONFIRMED, doubt.finding(), doubt.explanation(), doubt.words(), null));
     }
 
     /** The township sends it back to be verified again. */
@@ -146,8 +154,13 @@ public class DoubtDesk {
         if (comment.isBlank()) {
             return new Refused(List.of(Obstacle.of("noComment")));
         }
-        return move(id, version, DoubtAction.DOUBT_RETURNED, comment, List.of(), doubt -> new Move(
-                DoubtState.SENT_TO_TOWNSHIP, null, null, "", null));
+        return move(
+                id,
+                version,
+                DoubtAction.DOUBT_RETURNED,
+                comment,
+                List.of(),
+                doubt -> new Move(DoubtState.SENT_TO_TOWNSHIP, null, null, "", null));
     }
 
     /** The county decides what the doubt is; the case is decided elsewhere. Against the village's finding it says why. */
@@ -155,8 +168,14 @@ public class DoubtDesk {
         if (decision != doubts.get(id).finding() && comment.isBlank()) {
             return new Refused(List.of(Obstacle.of("noComment")));
         }
-        return move(id, version, DoubtAction.DOUBT_DECIDED, decision + " " + comment.strip(), List.of(), doubt -> new Move(
-                DoubtState.COUNTY_DECIDED, doubt.finding(), doubt.explanation(), doubt.words(), decision));
+        return move(
+                id,
+                version,
+                DoubtAction.DOUBT_DECIDED,
+                decision + " " + comment.strip(),
+                List.of(),
+                doubt -> new Move(
+                        DoubtState.COUNTY_DECIDED, doubt.finding(), doubt.explanation(), doubt.words(), decision));
     }
 
     @FunctionalInterface
@@ -186,7 +205,10 @@ public class DoubtDesk {
         }
         var scans = shelf.kindsOf(file.list(), file.id().value(), evidence);
         engine.note(
-                file, action.level, acting, Attempt.of(action, LocalDate.now(clock)).saying(comment).with(scans));
+                file,
+                action.level,
+                acting,
+                Attempt.of(action, LocalDate.now(clock)).saying(comment).with(scans));
         return new Done(move.to());
     }
 }

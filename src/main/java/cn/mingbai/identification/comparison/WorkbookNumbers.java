@@ -23,12 +23,12 @@ import java.util.stream.Collectors;
 public final class WorkbookNumbers implements ComparisonSource {
 
     private static final int HEADING_WITHIN = 10;
-    private static final Set<String> HEADINGS =
-            Arrays.stream(ResourceBundle.getBundle("identification.comparison-columns")
+    private static final Set<String> HEADINGS = Arrays.stream(
+                    ResourceBundle.getBundle("identification.comparison-columns")
                             .getString("idNumber")
                             .split(","))
-                    .map(String::strip)
-                    .collect(Collectors.toUnmodifiableSet());
+            .map(String::strip)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Department department;
     private final LocalDate stateOn;
@@ -75,7 +75,8 @@ public final class WorkbookNumbers implements ComparisonSource {
                 case WorkbookOpening.Opened(var rows) -> read(rows);
             };
         } catch (WorkbookRefused refused) {
-            return new Numbers.Unreadable(refused.refusal().messageKey(), refused.refusal().arguments());
+            return new Numbers.Unreadable(
+                    refused.refusal().messageKey(), refused.refusal().arguments());
         }
     }
 

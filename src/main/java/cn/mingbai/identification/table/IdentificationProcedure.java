@@ -47,8 +47,17 @@ public final class IdentificationProcedure {
 
     /** The states of the way itself, from which a case can be returned to any that stands before. */
     private static final List<IdentificationState> WAY = List.of(
-            DRAFT, APPLIED, HOME_VERIFIED, GROUP_APPRAISED, COMPARED, ASSEMBLY_APPRAISED, VILLAGE_NOTICE,
-            TOWNSHIP_REVIEWED, TOWNSHIP_NOTICE, COUNTY_DECIDED, COUNTY_ANNOUNCED);
+            DRAFT,
+            APPLIED,
+            HOME_VERIFIED,
+            GROUP_APPRAISED,
+            COMPARED,
+            ASSEMBLY_APPRAISED,
+            VILLAGE_NOTICE,
+            TOWNSHIP_REVIEWED,
+            TOWNSHIP_NOTICE,
+            COUNTY_DECIDED,
+            COUNTY_ANNOUNCED);
 
     public static final Procedure TABLE =
             new Procedure("IDENTIFICATION", Procedure.statesOf(IdentificationState.class), steps());
@@ -60,8 +69,7 @@ public final class IdentificationProcedure {
         steps.addAll(way());
         steps.addAll(refusals());
         WAY.stream().skip(1).map(IdentificationProcedure::back).forEach(steps::add);
-        steps.add(VILLAGE.step(
-                WITHDRAW, open(), Set.of(WITHDRAWN), comment(), evidence(WITHDRAWAL)));
+        steps.add(VILLAGE.step(WITHDRAW, open(), Set.of(WITHDRAWN), comment(), evidence(WITHDRAWAL)));
         objections(steps, VILLAGE_NOTICE, OBJECTED_IN_VILLAGE);
         objections(steps, TOWNSHIP_NOTICE, OBJECTED_IN_TOWNSHIP);
         objections(steps, COUNTY_ANNOUNCED, OBJECTED_IN_COUNTY);
@@ -77,8 +85,7 @@ public final class IdentificationProcedure {
                         signers(1),
                         evidence(APPLICATION, APPLICATION_ON_BEHALF, RECOMMENDATION),
                         reasonWhere(APPLICATION_ON_BEHALF, APPLICATION)),
-                VILLAGE.step(
-                        VERIFY_HOME, APPLIED, HOME_VERIFIED, signers(2), evidence(VERIFICATION_SHEET), snapshot()),
+                VILLAGE.step(VERIFY_HOME, APPLIED, HOME_VERIFIED, signers(2), evidence(VERIFICATION_SHEET), snapshot()),
                 VILLAGE.step(
                         GROUP_APPRAISAL,
                         HOME_VERIFIED,
@@ -138,8 +145,7 @@ public final class IdentificationProcedure {
                         ballot(true, false),
                         evidence(MINUTES),
                         evidence(ATTENDANCE_SHEET)),
-                VILLAGE.step(
-                        REFUSE, Set.of(APPLIED, HOME_VERIFIED, COMPARED), Set.of(REJECTED), comment()),
+                VILLAGE.step(REFUSE, Set.of(APPLIED, HOME_VERIFIED, COMPARED), Set.of(REJECTED), comment()),
                 TOWNSHIP.step(REFUSE, VILLAGE_NOTICE, REJECTED, comment()),
                 COUNTY_DECIDING.step(
                         REFUSE,

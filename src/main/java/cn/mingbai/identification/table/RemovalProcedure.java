@@ -73,11 +73,7 @@ public final class RemovalProcedure {
                         sample(Level.TOWNSHIP),
                         evidence(TOWNSHIP_OPINION)),
                 COUNTY_DECIDING.step(
-                        DECIDE_COUNTY,
-                        TOWNSHIP_REVIEWED,
-                        REMOVED,
-                        sample(Level.COUNTY),
-                        evidence(COUNTY_DECISION)),
+                        DECIDE_COUNTY, TOWNSHIP_REVIEWED, REMOVED, sample(Level.COUNTY), evidence(COUNTY_DECISION)),
                 VILLAGE.step(REFUSE, PROPOSED, REJECTED, comment()),
                 TOWNSHIP.step(REFUSE, VILLAGE_NOTICE, REJECTED, comment()),
                 COUNTY_DECIDING.step(REFUSE, TOWNSHIP_REVIEWED, REJECTED, comment()),

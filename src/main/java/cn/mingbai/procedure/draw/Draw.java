@@ -26,7 +26,8 @@ public record Draw(
         List<DrawnCase> drawn) {
 
     /** One drawn case and what the check on the spot found; a null result is still to be checked. */
-    public record DrawnCase(CaseId id, int position, @Nullable Result result, String note) {}
+    public record DrawnCase(
+            CaseId id, int position, @Nullable Result result, String note) {}
 
     /** What a check on the spot found. */
     public enum Result {

@@ -27,7 +27,8 @@ public class SampleSource {
         this.jdbc = jdbc;
     }
 
-    private record DrawRow(UUID list, Level level, Set<UUID> population, Instant at, int unchecked, Set<UUID> differing) {
+    private record DrawRow(
+            UUID list, Level level, Set<UUID> population, Instant at, int unchecked, Set<UUID> differing) {
 
         static DrawRow of(ResultSet row, int index) throws SQLException {
             return new DrawRow(
@@ -65,7 +66,9 @@ public class SampleSource {
             if (draw.list().equals(file.list())
                     && draw.population().contains(id)
                     && !draw.at().isBefore(file.since())) {
-                byLevel.put(draw.level(), new Sample(true, draw.unchecked(), draw.differing().contains(id)));
+                byLevel.put(
+                        draw.level(),
+                        new Sample(true, draw.unchecked(), draw.differing().contains(id)));
             }
         }
         return byLevel;

@@ -91,7 +91,8 @@ public class EvidenceShelf {
     /** The kinds of those of these scans that belong to the list and to this case or to no single one. */
     @Transactional(readOnly = true)
     public Map<UUID, EvidenceKind> kindsOf(UUID list, @Nullable UUID caseId, Collection<UUID> ids) {
-        return jdbc.sql(ROW + "list_id = :list AND (case_id IS NULL OR case_id = :case) AND id = ANY (:ids)")
+        return jdbc
+                .sql(ROW + "list_id = :list AND (case_id IS NULL OR case_id = :case) AND id = ANY (:ids)")
                 .param("list", list)
                 .param("case", caseId, java.sql.Types.OTHER)
                 .param("ids", ids.toArray(UUID[]::new))
@@ -139,7 +140,8 @@ public class EvidenceShelf {
     }
 
     private static String tail(String fileName) {
-        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1).strip();
+        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .strip();
         if (name.isEmpty()) {
             return "-";
         }

@@ -20,8 +20,21 @@ final class ScanCheck {
     private static final byte[] PNG_END = HexFormat.of().parseHex("0000000049454e44ae426082");
     /** Names in a PDF that make it act, carry other files or hide what it holds. */
     private static final List<String> ACTIVE = List.of(
-            "/javascript", "/js", "/launch", "/openaction", "/aa", "/embeddedfile", "/embeddedfiles", "/richmedia",
-            "/xfa", "/encrypt", "/submitform", "/importdata", "/gotoe", "/gotor", "/objstm");
+            "/javascript",
+            "/js",
+            "/launch",
+            "/openaction",
+            "/aa",
+            "/embeddedfile",
+            "/embeddedfiles",
+            "/richmedia",
+            "/xfa",
+            "/encrypt",
+            "/submitform",
+            "/importdata",
+            "/gotoe",
+            "/gotor",
+            "/objstm");
 
     private static final Pattern NAME = Pattern.compile("/[a-z0-9#]+");
     private static final Pattern ESCAPE = Pattern.compile("#([0-9a-f]{2})");

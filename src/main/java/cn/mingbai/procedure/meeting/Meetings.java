@@ -49,8 +49,8 @@ public class Meetings {
         var seen = new HashSet<CaseId>();
         for (var vote : sheet.votes()) {
             if (!vote.fits(sheet.present()) || !seen.add(vote.id())) {
-                obstacles.add(Obstacle.of(
-                        "votes", vote.inFavour(), vote.against(), vote.abstaining(), sheet.present()));
+                obstacles.add(
+                        Obstacle.of("votes", vote.inFavour(), vote.against(), vote.abstaining(), sheet.present()));
             }
         }
         return obstacles;

@@ -80,10 +80,16 @@ public class Rounds {
         if (added == 0) {
             return new Refused(List.of(Obstacle.of("roundNameTaken", draft.name())));
         }
-        draft.deadlines().forEach((action, day) -> jdbc.sql(
-                        "INSERT INTO round_deadline (round_id, area, area_hi, action, due_on) VALUES (?, ?, ?, ?, ?)")
-                .params(id, draft.county().range().lo(), draft.county().range().hi(), action, day)
-                .update());
+        draft.deadlines()
+                .forEach((action, day) -> jdbc.sql(
+                                "INSERT INTO round_deadline (round_id, area, area_hi, action, due_on) VALUES (?, ?, ?, ?, ?)")
+                        .params(
+                                id,
+                                draft.county().range().lo(),
+                                draft.county().range().hi(),
+                                action,
+                                day)
+                        .update());
         return new Done(id);
     }
 
@@ -97,7 +103,8 @@ public class Rounds {
         if (open > 0) {
             return new Refused(List.of(Obstacle.of("roundHasOpenCases", open)));
         }
-        jdbc.sql("UPDATE round SET state = 'CLOSED', closed_at = ?, version = version + 1 WHERE id = ? AND state = 'OPEN'")
+        jdbc.sql(
+                        "UPDATE round SET state = 'CLOSED', closed_at = ?, version = version + 1 WHERE id = ? AND state = 'OPEN'")
                 .params(Timestamp.from(clock.instant()), id)
                 .update();
         return new Done(id);
@@ -121,7 +128,8 @@ public class Rounds {
         if (village.level() != RegionLevel.VILLAGE || !round.county().range().contains(village.range())) {
             throw new NotFoundException("No list of this village in round %s".formatted(round.id()));
         }
-        jdbc.sql("INSERT INTO village_list (id, round_id, area) VALUES (?, ?, ?) ON CONFLICT (round_id, area) DO NOTHING")
+        jdbc.sql(
+                        "INSERT INTO village_list (id, round_id, area) VALUES (?, ?, ?) ON CONFLICT (round_id, area) DO NOTHING")
                 .params(UUID.randomUUID(), round.id(), village.area())
                 .update();
         return lists("round_id = ? AND area = ?", round.id(), village.area()).getFirst();
@@ -156,7 +164,8 @@ public class Rounds {
         if (draft.county().level() != RegionLevel.COUNTY) {
             obstacles.add(Obstacle.of("roundOfACounty"));
         }
-        if (draft.rules().townshipSample() < Rules.TOWNSHIP_SAMPLE || draft.rules().townshipSample() > 100) {
+        if (draft.rules().townshipSample() < Rules.TOWNSHIP_SAMPLE
+                || draft.rules().townshipSample() > 100) {
             obstacles.add(Obstacle.of("townshipSample", Rules.TOWNSHIP_SAMPLE));
         }
         if (draft.rules().countySample() < Rules.COUNTY_SAMPLE || draft.rules().countySample() > 100) {
@@ -171,14 +180,16 @@ public class Rounds {
                         + condition + ")")
                 .param(argument)
                 .query(row -> {
-                    deadlines.computeIfAbsent(row.getObject("round_id", UUID.class), id -> new HashMap<>())
+                    deadlines
+                            .computeIfAbsent(row.getObject("round_id", UUID.class), id -> new HashMap<>())
                             .put(row.getString("action"), row.getObject("due_on", LocalDate.class));
                 });
         var rows = jdbc.sql("SELECT * FROM round WHERE " + condition + " ORDER BY state DESC, opened_at DESC, id")
                 .param(argument)
                 .query(RoundRow::of)
                 .list();
-        var places = regions.byAreas(rows.stream().map(RoundRow::area).distinct().toList());
+        var places =
+                regions.byAreas(rows.stream().map(RoundRow::area).distinct().toList());
         return rows.stream()
                 .map(row -> row.round(
                         Optional.ofNullable(places.get(row.area())).orElseThrow(),
@@ -187,8 +198,15 @@ public class Rounds {
     }
 
     private record RoundRow(
-            UUID id, long area, RoundKind kind, String name, int year, Rules rules, boolean open,
-            java.time.Instant openedAt, String openedBy) {
+            UUID id,
+            long area,
+            RoundKind kind,
+            String name,
+            int year,
+            Rules rules,
+            boolean open,
+            java.time.Instant openedAt,
+            String openedBy) {
 
         static RoundRow of(ResultSet row, int index) throws SQLException {
             return new RoundRow(

@@ -42,7 +42,8 @@ public final class CanonicalJson {
         @Override
         public void serialize(Set value, JsonGenerator out, SerializationContext context) {
             out.writeStartArray();
-            for (var element : ((Set<?>) value).stream().map(String::valueOf).sorted().toList()) {
+            for (var element :
+                    ((Set<?>) value).stream().map(String::valueOf).sorted().toList()) {
                 out.writeString(element);
             }
             out.writeEndArray();
