@@ -67,7 +67,7 @@ class CaseTable {
     boolean move(CaseFile file, int seenVersion, CaseState to, Instant now) {
         return jdbc.sql("""
                         UPDATE case_file SET state = :to, since = :now, version = version + 1,
-                               closed_at = CASE WHEN :final THEN :now END
+                               closed_at = CASE WHEN :final THEN CAST(:now AS timestamptz) END
                          WHERE id = :id AND version = :version AND state = :from AND closed_at IS NULL""")
                         .param("to", to.name())
                         .param("now", Timestamp.from(now))

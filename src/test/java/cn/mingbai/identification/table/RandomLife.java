@@ -91,7 +91,7 @@ final class RandomLife {
         today = today.plusDays(random.nextInt(5));
         happen();
         var steps = chance(85) ? TABLE.stepsFrom(state) : TABLE.steps();
-        var step = chance(75) ? forward(steps) : steps.get(random.nextInt(steps.size()));
+        var step = chance(88) ? forward(steps) : steps.get(random.nextInt(steps.size()));
         var targets = List.copyOf(step.to());
         var target = targets.size() == 1 && chance(90)
                 ? null
