@@ -22,8 +22,8 @@ public record Change(Instant at, String by, @Nullable String reason, List<Line> 
         DELETED
     }
 
-    /** One field, before and after. */
-    public record Field(String column, Shown before, Shown after) {}
+    /** One field, before and after; the label is a message key. */
+    public record Field(String label, Shown before, Shown after) {}
 
     /**
      * A value as it may be shown.

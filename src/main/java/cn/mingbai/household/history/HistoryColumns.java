@@ -6,6 +6,7 @@ import cn.mingbai.privacy.Mask;
 import cn.mingbai.privacy.SecretKind;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ class HistoryColumns {
             "bank_index",
             "id_index",
             "position");
+
+    private static final Map<String, String> PREFIXES = Map.of("exclusion", "EXCLUSION_", "income_item", "INCOME_");
 
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("household.status", "status"),
@@ -69,6 +72,12 @@ class HistoryColumns {
 
     HistoryColumns(FieldCipher cipher) {
         this.cipher = cipher;
+    }
+
+    /** The label that the form gives the same field. */
+    static String label(String table, String column) {
+        var prefix = PREFIXES.getOrDefault(table, "");
+        return "household.field." + prefix + column.toUpperCase(Locale.ROOT);
     }
 
     Shown shown(String table, String column, @Nullable JsonNode value) {

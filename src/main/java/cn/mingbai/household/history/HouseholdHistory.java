@@ -1,5 +1,7 @@
 package cn.mingbai.household.history;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.mingbai.account.OfficerNames;
 import cn.mingbai.household.Households;
 import cn.mingbai.household.history.Change.Field;
@@ -74,13 +76,9 @@ public class HouseholdHistory {
             tables.put(old.row(), old.table());
         }
         first.forEach((row, deed) -> {
-            var table = java.util.Objects.requireNonNull(tables.get(row));
+            var table = requireNonNull(tables.get(row));
             lines.computeIfAbsent(deed, d -> new ArrayList<>())
-                    .add(new Line(
-                            table,
-                            which(table, java.util.Objects.requireNonNull(after.get(row))),
-                            Kind.ADDED,
-                            List.of()));
+                    .add(new Line(table, which(table, requireNonNull(after.get(row))), Kind.ADDED, List.of()));
         });
         return told(lines, reasons);
     }
@@ -105,7 +103,7 @@ public class HouseholdHistory {
                 var was = columns.shown(table, column, before.get(column));
                 var is = columns.shown(table, column, now);
                 if (!was.equals(is) || was.equals(Shown.NOTHING)) {
-                    fields.add(new Field(column, was, is));
+                    fields.add(new Field(HistoryColumns.label(table, column), was, is));
                 }
             }
         }

@@ -1,7 +1,6 @@
 package cn.mingbai.household.search;
 
 import cn.mingbai.account.CurrentOfficer;
-import cn.mingbai.household.IdNumber;
 import cn.mingbai.household.code.IdKind;
 import cn.mingbai.household.entry.IdDocument;
 import cn.mingbai.household.entry.Readings;
@@ -70,11 +69,9 @@ public class HouseholdSearch {
                 : Optional.empty();
     }
 
-    /** What is wrong with a text as an ID number, empty where nothing is. */
-    public static Optional<IdNumber.Fault> fault(String typed) {
-        return IdNumber.parse(typed) instanceof IdNumber.Parsed.Invalid(var fault)
-                ? Optional.of(fault)
-                : Optional.empty();
+    /** Whether a text is an ID number at all, by itself. */
+    public static boolean isIdNumber(String typed) {
+        return IdDocument.read(IdKind.DISABILITY_CERTIFICATE, typed) instanceof IdDocument.Read.Good;
     }
 
     private static String initials(String text) {
