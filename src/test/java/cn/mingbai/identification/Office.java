@@ -88,7 +88,9 @@ record Office(
                     Map.of());
             return ((RoundOutcome.Done) rounds.open(draft)).id();
         });
-        return signedIn.ask("village", () -> rounds.list(rounds.get(id), regions.byCode(VILLAGE).orElseThrow()));
+        return signedIn.ask(
+                "village",
+                () -> rounds.list(rounds.get(id), regions.byCode(VILLAGE).orElseThrow()));
     }
 
     Round round(VillageList list) {
@@ -105,23 +107,46 @@ record Office(
     Home home(String name, String income) {
         var idNumber = InventedNumbers.next();
         var area = regions.byCode(VILLAGE).orElseThrow().area();
-        var number = "%016d".formatted(Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 10_000_000_000_000_000L));
+        var number =
+                "%016d".formatted(Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 10_000_000_000_000_000L));
         var id = UUID.randomUUID();
-        signedIn.run("county", () -> transactions.executeWithoutResult(status -> {
-            sql("INSERT INTO household (id, area, number, villager_group) VALUES (?, ?, ?, '第1组')", id, area, number);
-            sql("INSERT INTO living_conditions (household_id, area, food, clothing, housing_grade, renovated, "
-                    + "lives_elsewhere_safely, water_declared_safe) VALUES (?, ?, 'ASSURED', 'ASSURED', 'A', false, false, true)", id, area);
-            sql("INSERT INTO member (household_id, area, number, name, initials, sex, birth_date, id_kind, id_number, id_index, "
-                            + "relation, schooling_state, labour, basic_medical_insurance, critical_illness_insurance, "
-                            + "treatment_assured) VALUES (?, ?, ?, ?, 'x', 'MALE', '1960-01-01', 'RESIDENT_ID', ?, ?, 'HEAD', "
-                            + "'FINISHED', 'ORDINARY', true, true, true)",
-                    id, area, number + "01", name, cipher.seal(SecretKind.ID_NUMBER, idNumber),
-                    index.of(SecretKind.ID_NUMBER, IdNumber.of(idNumber).value()));
-            var account = UUID.randomUUID();
-            sql("INSERT INTO income_account (id, household_id, area, year, operating_expense) VALUES (?, ?, ?, 2018, 0)", account, id, area);
-            sql("INSERT INTO income_item (account_id, household_id, area, position, kind, item, amount, nature) "
-                    + "VALUES (?, ?, ?, 0, 'WAGE', '务工', " + income + ", 'RECEIVED')", account, id, area);
-        }));
+        signedIn.run(
+                "county",
+                () -> transactions.executeWithoutResult(status -> {
+                    sql(
+                            "INSERT INTO household (id, area, number, villager_group) VALUES (?, ?, ?, '第1组')",
+                            id,
+                            area,
+                            number);
+                    sql(
+                            "INSERT INTO living_conditions (household_id, area, food, clothing, housing_grade, renovated, "
+                                    + "lives_elsewhere_safely, water_declared_safe) VALUES (?, ?, 'ASSURED', 'ASSURED', 'A', false, false, true)",
+                            id,
+                            area);
+                    sql(
+                            "INSERT INTO member (household_id, area, number, name, initials, sex, birth_date, id_kind, id_number, id_index, "
+                                    + "relation, schooling_state, labour, basic_medical_insurance, critical_illness_insurance, "
+                                    + "treatment_assured) VALUES (?, ?, ?, ?, 'x', 'MALE', '1960-01-01', 'RESIDENT_ID', ?, ?, 'HEAD', "
+                                    + "'FINISHED', 'ORDINARY', true, true, true)",
+                            id,
+                            area,
+                            number + "01",
+                            name,
+                            cipher.seal(SecretKind.ID_NUMBER, idNumber),
+                            index.of(SecretKind.ID_NUMBER, IdNumber.of(idNumber).value()));
+                    var account = UUID.randomUUID();
+                    sql(
+                            "INSERT INTO income_account (id, household_id, area, year, operating_expense) VALUES (?, ?, ?, 2018, 0)",
+                            account,
+                            id,
+                            area);
+                    sql(
+                            "INSERT INTO income_item (account_id, household_id, area, position, kind, item, amount, nature) "
+                                    + "VALUES (?, ?, ?, 0, 'WAGE', '务工', " + income + ", 'RECEIVED')",
+                            account,
+                            id,
+                            area);
+                }));
         return new Home(id, number, idNumber);
     }
 
@@ -134,8 +159,13 @@ record Office(
     }
 
     UUID scan(String who, VillageList list, EvidenceKind kind) {
-        var kept = signedIn.ask(who, () -> shelf.keep(
-                new EvidenceShelf.Place(list.id(), null, list.area()), kind, kind + ".png", new ByteArrayInputStream(SCAN)));
+        var kept = signedIn.ask(
+                who,
+                () -> shelf.keep(
+                        new EvidenceShelf.Place(list.id(), null, list.area()),
+                        kind,
+                        kind + ".png",
+                        new ByteArrayInputStream(SCAN)));
         return ((EvidenceOutcome.Kept) kept).id();
     }
 
@@ -164,12 +194,19 @@ record Office(
     }
 
     void apply(VillageList list, CaseId id) {
-        done("village", wish(id, "APPLY").signedBy(List.of("户主")).with(List.of(scan("village", list, EvidenceKind.APPLICATION))));
+        done(
+                "village",
+                wish(id, "APPLY")
+                        .signedBy(List.of("户主"))
+                        .with(List.of(scan("village", list, EvidenceKind.APPLICATION))));
     }
 
     void verify(VillageList list, CaseId id) {
-        done("team", wish(id, "VERIFY_HOME").signedBy(List.of("李晓明", "孙立志"))
-                .with(List.of(scan("team", list, EvidenceKind.VERIFICATION_SHEET))));
+        done(
+                "team",
+                wish(id, "VERIFY_HOME")
+                        .signedBy(List.of("李晓明", "孙立志"))
+                        .with(List.of(scan("team", list, EvidenceKind.VERIFICATION_SHEET))));
     }
 
     /** A meeting of thirty called, at which everybody present votes for everybody. */
@@ -178,17 +215,25 @@ record Office(
     }
 
     MeetingOutcome meet(VillageList list, MeetingKind kind, int present, int inFavour, CaseId... cases) {
-        var scans = List.of(scan("secretary", list, EvidenceKind.MINUTES), scan("secretary", list, EvidenceKind.ATTENDANCE_SHEET));
-        var votes = Stream.of(cases).map(id -> new Vote(id, inFavour, present - inFavour, 0)).toList();
+        var scans = List.of(
+                scan("secretary", list, EvidenceKind.MINUTES), scan("secretary", list, EvidenceKind.ATTENDANCE_SHEET));
+        var votes = Stream.of(cases)
+                .map(id -> new Vote(id, inFavour, present - inFavour, 0))
+                .toList();
         var versions = Stream.of(cases).collect(Collectors.toMap(id -> id, id -> file(id).version()));
         var sheet = new MeetingSheet(kind, "第1组", today(), "孙立志", "村委会", 30, present, "评议", scans, votes);
         return signedIn.ask("secretary", () -> meetings.record(list.id(), sheet, versions));
     }
 
     ComparisonOutcome send(VillageList list, Department department, String... idNumbers) {
-        var csv = "序号,身份证号\n" + Stream.of(idNumbers).map(number -> "1," + number).collect(Collectors.joining("\n")) + "\n";
-        return signedIn.ask("department", () -> comparisons.send(list.round(), new WorkbookNumbers(
-                department, today(), department + ".csv", csv.getBytes(StandardCharsets.UTF_8))));
+        var csv = "序号,身份证号\n"
+                + Stream.of(idNumbers).map(number -> "1," + number).collect(Collectors.joining("\n")) + "\n";
+        return signedIn.ask(
+                "department",
+                () -> comparisons.send(
+                        list.round(),
+                        new WorkbookNumbers(
+                                department, today(), department + ".csv", csv.getBytes(StandardCharsets.UTF_8))));
     }
 
     void sendAll(VillageList list) {
@@ -217,17 +262,22 @@ record Office(
         var draw = signedIn.ask(who, () -> samples.draw(list.id())).orElseThrow();
         for (var drawn : draw.drawn()) {
             if (drawn.result() == null) {
-                assertThat(signedIn.ask(who, () -> samples.record(draw.id(), drawn.id(), Result.AGREES, "相符"))).isTrue();
+                assertThat(signedIn.ask(who, () -> samples.record(draw.id(), drawn.id(), Result.AGREES, "相符")))
+                        .isTrue();
             }
         }
     }
 
     void review(VillageList list, CaseId id) {
-        done("township", wish(id, "REVIEW_TOWNSHIP").with(List.of(scan("township", list, EvidenceKind.TOWNSHIP_OPINION))));
+        done(
+                "township",
+                wish(id, "REVIEW_TOWNSHIP").with(List.of(scan("township", list, EvidenceKind.TOWNSHIP_OPINION))));
     }
 
     void decide(VillageList list, CaseId id) {
-        done("supervisor", wish(id, "DECIDE_COUNTY").with(List.of(scan("supervisor", list, EvidenceKind.COUNTY_DECISION))));
+        done(
+                "supervisor",
+                wish(id, "DECIDE_COUNTY").with(List.of(scan("supervisor", list, EvidenceKind.COUNTY_DECISION))));
     }
 
     /** Brings cases to the village's notice and lets it hang. */

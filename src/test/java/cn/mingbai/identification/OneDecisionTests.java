@@ -54,8 +54,11 @@ class OneDecisionTests {
             }
 
             assertThat(outcomes).filteredOn(Done.class::isInstance).hasSize(1);
-            assertThat(outcomes).filteredOn(Overtaken.class::isInstance).hasSize(THREADS - 1)
-                    .allSatisfy(outcome -> assertThat(((Overtaken) outcome).by()).isIn("孙立志", "李晓明"));
+            assertThat(outcomes)
+                    .filteredOn(Overtaken.class::isInstance)
+                    .hasSize(THREADS - 1)
+                    .allSatisfy(
+                            outcome -> assertThat(((Overtaken) outcome).by()).isIn("孙立志", "李晓明"));
         }
         assertThat(history(id)).extracting(CaseEvent::action).containsExactly("OPEN", "APPLY", "REFUSE");
     }
@@ -68,14 +71,21 @@ class OneDecisionTests {
         office.sample("township", list);
         var village = office.signedIn().officer("village");
         var twoPosts = new SignedInOfficer(
-                village.id(), village.username(), village.displayName(), Role.TOWNSHIP_OFFICER,
-                office.signedIn().officer("township").place(), false);
-        var review = office.wish(id, "REVIEW_TOWNSHIP").with(List.of(office.scan("township", list, EvidenceKind.TOWNSHIP_OPINION)));
+                village.id(),
+                village.username(),
+                village.displayName(),
+                Role.TOWNSHIP_OFFICER,
+                office.signedIn().officer("township").place(),
+                false);
+        var review = office.wish(id, "REVIEW_TOWNSHIP")
+                .with(List.of(office.scan("township", list, EvidenceKind.TOWNSHIP_OPINION)));
 
         var outcome = new AtomicReference<ActionOutcome>();
         RunAs.officer(twoPosts, () -> outcome.set(office.casework().act(review)));
 
-        assertThat(((Refused) outcome.get()).obstacles()).extracting(o -> o.key()).containsExactly("actedBefore");
+        assertThat(((Refused) outcome.get()).obstacles())
+                .extracting(o -> o.key())
+                .containsExactly("actedBefore");
         assertThat(office.act("township", review)).isInstanceOf(Done.class);
     }
 
@@ -86,8 +96,11 @@ class OneDecisionTests {
         office.open(list, home);
 
         assertThat(office.signedIn().ask("village", () -> office.casework().open(list.id(), home.number())))
-                .isInstanceOfSatisfying(OpeningOutcome.Refused.class, refused ->
-                        assertThat(refused.obstacles()).extracting(o -> o.key()).containsExactly("caseOpen"));
+                .isInstanceOfSatisfying(
+                        OpeningOutcome.Refused.class,
+                        refused -> assertThat(refused.obstacles())
+                                .extracting(o -> o.key())
+                                .containsExactly("caseOpen"));
         assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> inCounty("""
                 INSERT INTO case_file (id, list_id, household_id, area, procedure, state, since)
                 SELECT gen_random_uuid(), list_id, household_id, area, 'IDENTIFICATION', 'DRAFT', now() FROM case_file
@@ -122,12 +135,19 @@ class OneDecisionTests {
         var other = new SignedInOfficer(county.id(), "other", "other", Role.COUNTY_OFFICER, elsewhere, false);
 
         RunAs.officer(other, () -> {
-            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> office.files().get(id));
-            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> office.rounds().get(list.round()));
-            assertThat(office.rounds().of(cn.mingbai.procedure.round.RoundKind.IDENTIFICATION)).isEmpty();
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> office.files().get(id));
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> office.rounds().get(list.round()));
+            assertThat(office.rounds().of(cn.mingbai.procedure.round.RoundKind.IDENTIFICATION))
+                    .isEmpty();
         });
-        assertThat(office.signedIn().ask("village", () -> office.rounds().get(list.round()).open())).isTrue();
-        assertThat(office.signedIn().ask("city", () -> office.rounds().get(list.round()).open())).isTrue();
+        assertThat(office.signedIn()
+                        .ask("village", () -> office.rounds().get(list.round()).open()))
+                .isTrue();
+        assertThat(office.signedIn()
+                        .ask("city", () -> office.rounds().get(list.round()).open()))
+                .isTrue();
     }
 
     private List<CaseEvent> history(cn.mingbai.procedure.CaseId id) {
@@ -135,7 +155,11 @@ class OneDecisionTests {
     }
 
     private void inCounty(String sql, Object argument) {
-        office.signedIn().run("county", () -> office.transactions()
-                .executeWithoutResult(status -> office.jdbc().sql(sql).param(argument).update()));
+        office.signedIn()
+                .run(
+                        "county",
+                        () -> office.transactions()
+                                .executeWithoutResult(status ->
+                                        office.jdbc().sql(sql).param(argument).update()));
     }
 }

@@ -10,11 +10,11 @@ import cn.mingbai.identification.comparison.DoubtDesk;
 import cn.mingbai.identification.comparison.DoubtDesk.Verification;
 import cn.mingbai.identification.comparison.DoubtFinding;
 import cn.mingbai.identification.comparison.DoubtOutcome;
+import cn.mingbai.notice.NoticeId;
 import cn.mingbai.notice.ObjectionDecided;
 import cn.mingbai.notice.ObjectionId;
 import cn.mingbai.notice.ObjectionOutcome;
 import cn.mingbai.notice.ObjectionRaised;
-import cn.mingbai.notice.NoticeId;
 import cn.mingbai.procedure.ActionOutcome.Refused;
 import cn.mingbai.procedure.CaseId;
 import cn.mingbai.procedure.Obstacle;
@@ -24,7 +24,6 @@ import cn.mingbai.procedure.snapshot.Snapshots;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -86,7 +85,9 @@ class WholeChainTests {
         assertThat(outcome.quorate()).isFalse();
         assertThat(office.state(id)).isEqualTo("HOME_VERIFIED");
         assertThat(office.meet(list, MeetingKind.GROUP, 20, id))
-                .isInstanceOfSatisfying(MeetingOutcome.Recorded.class, met -> assertThat(met.quorate()).isTrue());
+                .isInstanceOfSatisfying(
+                        MeetingOutcome.Recorded.class,
+                        met -> assertThat(met.quorate()).isTrue());
         assertThat(office.state(id)).isEqualTo("GROUP_APPRAISED");
     }
 
@@ -112,21 +113,29 @@ class WholeChainTests {
         office.meet(list, MeetingKind.GROUP, 25, id);
         office.sendAll(list);
         assertThat(office.send(list, Department.VEHICLE, home.idNumber()))
-                .isInstanceOfSatisfying(Compared.class, sent -> assertThat(sent.raised()).isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        Compared.class, sent -> assertThat(sent.raised()).isEqualTo(1));
         assertThat(office.send(list, Department.VEHICLE, home.idNumber()))
-                .isInstanceOfSatisfying(Compared.class, sent -> assertThat(sent.raised()).isZero());
-        assertThat(keys(((Refused) office.compare(list).getFirst()).obstacles())).containsExactly("openDoubts");
+                .isInstanceOfSatisfying(
+                        Compared.class, sent -> assertThat(sent.raised()).isZero());
+        assertThat(keys(((Refused) office.compare(list).getFirst()).obstacles()))
+                .containsExactly("openDoubts");
 
         var doubt = doubt(id);
         assertDone("county", () -> doubts.send(doubt.id(), 0));
-        var found = new Verification(DoubtFinding.FALSE, null, "车已于2016年报废", List.of(office.scan("village", list, EvidenceKind.DOUBT_EXPLANATION)));
+        var found = new Verification(
+                DoubtFinding.FALSE,
+                null,
+                "车已于2016年报废",
+                List.of(office.scan("village", list, EvidenceKind.DOUBT_EXPLANATION)));
         assertDone("village", () -> doubts.verify(doubt.id(), 1, found));
         assertDone("township", () -> doubts.confirm(doubt.id(), 2));
         assertDone("county", () -> doubts.decide(doubt.id(), 3, DoubtFinding.FALSE, ""));
         office.compare(list);
 
         assertThat(office.state(id)).isEqualTo("COMPARED");
-        assertThat(office.signedIn().ask("county", () -> snapshots.latestDecisions(List.of(id)))).containsEntry(id, "ELIGIBLE");
+        assertThat(office.signedIn().ask("county", () -> snapshots.latestDecisions(List.of(id))))
+                .containsEntry(id, "ELIGIBLE");
     }
 
     @Test
@@ -137,8 +146,9 @@ class WholeChainTests {
         var notice = new NoticeId(office.toVillageNotice(list, stands, removed));
 
         // Nobody is signed in here, as on the public page.
-        office.transactions().executeWithoutResult(status -> events.publishEvent(
-                new ObjectionRaised(ObjectionId.create(), notice, Set.of(stands.value(), removed.value()))));
+        office.transactions()
+                .executeWithoutResult(status -> events.publishEvent(
+                        new ObjectionRaised(ObjectionId.create(), notice, Set.of(stands.value(), removed.value()))));
         assertThat(office.state(stands)).isEqualTo("OBJECTED_IN_VILLAGE");
         answer(notice, stands, ObjectionOutcome.LIST_STANDS);
         answer(notice, removed, ObjectionOutcome.REMOVED);
@@ -173,16 +183,26 @@ class WholeChainTests {
         office.apply(list, id);
         office.verify(list, id);
 
-        var event = office.signedIn().ask("county", () -> office.files().history(id)).getLast();
-        var snapshot = office.signedIn().ask("county", () -> snapshots.get(java.util.Objects.requireNonNull(event.references().snapshot())));
+        var event = office.signedIn()
+                .ask("county", () -> office.files().history(id))
+                .getLast();
+        var snapshot = office.signedIn()
+                .ask(
+                        "county",
+                        () -> snapshots.get(java.util.Objects.requireNonNull(
+                                event.references().snapshot())));
 
         assertThat(FrozenAssessment.again(assessor, snapshot.content())).isEqualTo(snapshot.content());
         assertThat(snapshot.content()).contains("\"povertyLine\":2995").doesNotContain("\": ", ", \"");
     }
 
     private void answer(NoticeId notice, CaseId id, ObjectionOutcome outcome) {
-        office.signedIn().run("township", () -> office.transactions().executeWithoutResult(status -> events.publishEvent(
-                new ObjectionDecided(ObjectionId.create(), notice, id.value(), outcome, "经调查情况如实"))));
+        office.signedIn()
+                .run(
+                        "township",
+                        () -> office.transactions()
+                                .executeWithoutResult(status -> events.publishEvent(new ObjectionDecided(
+                                        ObjectionId.create(), notice, id.value(), outcome, "经调查情况如实"))));
     }
 
     private Wish registering(CaseId id) {
@@ -206,12 +226,27 @@ class WholeChainTests {
     }
 
     private String status(Office.Home home) {
-        return office.signedIn().ask("county", () -> office.transactions().execute(status -> office.jdbc()
-                .sql("SELECT status FROM household WHERE id = ?").param(home.id()).query(String.class).single()));
+        return office.signedIn()
+                .ask(
+                        "county",
+                        () -> office.transactions()
+                                .execute(status -> office.jdbc()
+                                        .sql("SELECT status FROM household WHERE id = ?")
+                                        .param(home.id())
+                                        .query(String.class)
+                                        .single()));
     }
 
     private List<String> reasons(Office.Home home) {
-        return office.signedIn().ask("county", () -> office.transactions().execute(status -> office.jdbc()
-                .sql("SELECT coalesce(reason, '') FROM household_history WHERE household_id = ?").param(home.id()).query(String.class).list()));
+        return office.signedIn()
+                .ask(
+                        "county",
+                        () -> office.transactions()
+                                .execute(status -> office.jdbc()
+                                        .sql(
+                                                "SELECT coalesce(reason, '') FROM household_history WHERE household_id = ?")
+                                        .param(home.id())
+                                        .query(String.class)
+                                        .list()));
     }
 }

@@ -17,7 +17,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SamplingTests {
 
     @ParameterizedTest
-    @CsvSource({"1,20,1", "4,20,1", "5,20,1", "6,20,2", "10,20,2", "11,20,3", "300,20,60", "9,10,1", "11,10,2", "3,100,3"})
+    @CsvSource({
+        "1,20,1",
+        "4,20,1",
+        "5,20,1",
+        "6,20,2",
+        "10,20,2",
+        "11,20,3",
+        "300,20,60",
+        "9,10,1",
+        "11,10,2",
+        "3,100,3"
+    })
     void theShareIsRoundedUpAndNeverNone(int population, int percent, int size) {
         assertThat(Sampling.size(population, percent)).isEqualTo(size);
     }
@@ -30,7 +41,9 @@ class SamplingTests {
         var shuffled = new ArrayList<>(cases);
         Collections.shuffle(shuffled, new Random(3));
 
-        assertThat(Sampling.draw(seed, shuffled, 20)).isEqualTo(Sampling.draw(seed, cases, 20)).hasSize(10);
+        assertThat(Sampling.draw(seed, shuffled, 20))
+                .isEqualTo(Sampling.draw(seed, cases, 20))
+                .hasSize(10);
         seed[0]++;
         assertThat(Sampling.draw(seed, cases, 20)).isNotEqualTo(Sampling.draw(new byte[32], cases, 20));
     }
@@ -51,6 +64,8 @@ class SamplingTests {
     }
 
     private static List<CaseId> cases(int count) {
-        return LongStream.range(0, count).mapToObj(n -> new CaseId(new UUID(n * 7919, n))).toList();
+        return LongStream.range(0, count)
+                .mapToObj(n -> new CaseId(new UUID(n * 7919, n)))
+                .toList();
     }
 }

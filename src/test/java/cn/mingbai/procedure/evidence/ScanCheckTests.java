@@ -26,7 +26,8 @@ class ScanCheckTests {
     @Test
     void whatIsNoScanIsRefused() {
         assertThat(check(new byte[0]).fault()).isEqualTo(Fault.EMPTY);
-        assertThat(check("<html><script>".getBytes(StandardCharsets.UTF_8)).fault()).isEqualTo(Fault.NOT_A_SCAN);
+        assertThat(check("<html><script>".getBytes(StandardCharsets.UTF_8)).fault())
+                .isEqualTo(Fault.NOT_A_SCAN);
         assertThat(check(hex("504b030414000000")).fault()).isEqualTo(Fault.NOT_A_SCAN);
         assertThat(check(hex("4d5a90000300")).fault()).isEqualTo(Fault.NOT_A_SCAN);
         assertThat(check(new byte[ScanCheck.MAX_BYTES + 1]).fault()).isEqualTo(Fault.TOO_LARGE);
@@ -39,7 +40,9 @@ class ScanCheckTests {
         assertThat(check(Arrays.copyOf(whole, whole.length - 4)).fault()).isEqualTo(Fault.DAMAGED);
         assertThat(check(Arrays.copyOf(whole, whole.length + 9)).fault()).isEqualTo(Fault.DAMAGED);
         assertThat(check(hex("ffd8ffe0ffffffd9")).fault()).isEqualTo(Fault.DAMAGED);
-        assertThat(check("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII)).fault()).isEqualTo(Fault.DAMAGED);
+        assertThat(check("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII))
+                        .fault())
+                .isEqualTo(Fault.DAMAGED);
     }
 
     @Test
@@ -50,10 +53,20 @@ class ScanCheckTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/OpenAction 2 0 R", "/AA <<>>", "/S /JavaScript", "/JS (app.alert(1))", "/S /Launch", "/EmbeddedFiles 3 0 R",
-        "/J#61vaScript", "/#4a#53 (x)", "/Encrypt 4 0 R", "/XFA []", "/Type /ObjStm"
-    })
+    @ValueSource(
+            strings = {
+                "/OpenAction 2 0 R",
+                "/AA <<>>",
+                "/S /JavaScript",
+                "/JS (app.alert(1))",
+                "/S /Launch",
+                "/EmbeddedFiles 3 0 R",
+                "/J#61vaScript",
+                "/#4a#53 (x)",
+                "/Encrypt 4 0 R",
+                "/XFA []",
+                "/Type /ObjStm"
+            })
     void aPdfThatDoesSomethingIsRefused(String entry) {
         assertThat(check(pdf(entry)).fault()).isEqualTo(Fault.ACTIVE_CONTENT);
     }
@@ -63,7 +76,8 @@ class ScanCheckTests {
     }
 
     private static byte[] pdf(String entry) {
-        return ("%PDF-1.4\n1 0 obj <<" + entry + ">> endobj\ntrailer <<>>\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        return ("%PDF-1.4\n1 0 obj <<" + entry + ">> endobj\ntrailer <<>>\n%%EOF\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] hex(String text) {
