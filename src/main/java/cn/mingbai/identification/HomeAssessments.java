@@ -1,38 +1,53 @@
 package cn.mingbai.identification;
 
+import cn.mingbai.criteria.Assessment;
 import cn.mingbai.criteria.Assessor;
 import cn.mingbai.criteria.Purpose;
+import cn.mingbai.household.HouseholdFacts;
 import cn.mingbai.household.Households;
 import cn.mingbai.procedure.CaseFile;
 import cn.mingbai.procedure.round.Rounds;
 import cn.mingbai.procedure.snapshot.Snapshots;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Judges the household of a case by the standard of its round, and freezes what came of it. */
+/** Judges the household of a case by the standard of its round, and freezes what came of it. The use case checks who may. */
 @Component
-class HomeAssessments {
+public class HomeAssessments {
 
     private final Households households;
     private final Rounds rounds;
     private final RoundStandards standards;
     private final Assessor assessor;
     private final Snapshots snapshots;
+    private final Clock clock;
 
     HomeAssessments(
-            Households households, Rounds rounds, RoundStandards standards, Assessor assessor, Snapshots snapshots) {
+            Households households, Rounds rounds, RoundStandards standards, Assessor assessor, Snapshots snapshots, Clock clock) {
         this.households = households;
         this.rounds = rounds;
         this.standards = standards;
         this.assessor = assessor;
         this.snapshots = snapshots;
+        this.clock = clock;
     }
 
     /** Freezes the assessment of today's facts for that day of the round's year. */
     UUID freeze(CaseFile file, LocalDate on, String by) {
         var frozen = now(file, on);
         return snapshots.take(file, frozen.assessment().decision().name(), frozen.json(), by);
+    }
+
+    /** What the rules say today; nothing is frozen by looking. */
+    public Assessment of(CaseFile file) {
+        return now(file, LocalDate.now(clock)).assessment();
+    }
+
+    /** The facts that rests on. */
+    public HouseholdFacts facts(CaseFile file) {
+        return now(file, LocalDate.now(clock)).facts();
     }
 
     FrozenAssessment now(CaseFile file, LocalDate on) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Which standard a round works with: frozen when it opens, whatever is adopted later. */
 @Component
-class RoundStandards {
+public class RoundStandards {
 
     private final Standards standards;
 
@@ -21,7 +21,7 @@ class RoundStandards {
     }
 
     /** The rules a round of the county would open with today; empty where nobody has adopted a standard for the year. */
-    Optional<Rules> today(Place county, int year) {
+    public Optional<Rules> today(Place county, int year) {
         return standards.find(county.area(), year).map(edition -> {
             var standard = edition.standard();
             return new Rules(

@@ -71,6 +71,11 @@ public class SampleDesk {
         return Optional.of(draws.draw(level, percent, waiting, officer.require().username()));
     }
 
+    /** The list that was drawn from. */
+    public UUID listOf(UUID drawId) {
+        return draws.get(drawId).list();
+    }
+
     /** Writes down what the check of a drawn case found; false where that was done before. Only the level that drew may. */
     public boolean record(UUID drawId, CaseId id, Result result, String note) {
         var draw = draws.get(drawId);

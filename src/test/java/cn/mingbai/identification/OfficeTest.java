@@ -9,6 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -17,11 +18,17 @@ import org.springframework.context.annotation.Primary;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@AutoConfigureMockMvc
 @Import({PostgresConfiguration.class, SignedIn.class, TestAccounts.class, OfficeTest.Time.class, Office.class})
 @interface OfficeTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     class Time {
+
+        @Bean
+        static StatementCount statementCount() {
+            return new StatementCount();
+        }
 
         @Bean
         @Primary

@@ -120,6 +120,16 @@ public class EvidenceShelf {
                 .list();
     }
 
+    /** The scans of one kind on several lists. */
+    @Transactional(readOnly = true)
+    public List<Evidence> ofKind(EvidenceKind kind, Collection<UUID> lists) {
+        return jdbc.sql(ROW + "list_id = ANY (:lists) AND kind = :kind ORDER BY uploaded_at, id")
+                .param("lists", lists.toArray(UUID[]::new))
+                .param("kind", kind.name())
+                .query(EvidenceShelf::row)
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public Evidence get(UUID id) {
         return jdbc.sql(ROW + "id = :id")

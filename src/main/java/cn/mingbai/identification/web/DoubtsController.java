@@ -1,0 +1,93 @@
+package cn.mingbai.identification.web;
+
+import cn.mingbai.account.CurrentOfficer;
+import cn.mingbai.account.Permission;
+import cn.mingbai.account.Requires;
+import cn.mingbai.household.ExclusionExplanation;
+import cn.mingbai.identification.comparison.DoubtDesk;
+import cn.mingbai.identification.comparison.DoubtDesk.Verification;
+import cn.mingbai.identification.comparison.DoubtFinding;
+import cn.mingbai.identification.comparison.DoubtOutcome;
+import cn.mingbai.identification.comparison.DoubtState;
+import cn.mingbai.identification.view.DoubtBoard;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The board of doubts, and the steps by which each is cleared up. */
+@Controller
+@RequestMapping("/doubts")
+@Requires(Permission.DOUBT_WORK)
+class DoubtsController {
+
+    private final DoubtBoard board;
+    private final DoubtDesk desk;
+    private final ObstacleWords words;
+    private final CurrentOfficer officer;
+
+    DoubtsController(DoubtBoard board, DoubtDesk desk, ObstacleWords words, CurrentOfficer officer) {
+        this.board = board;
+        this.desk = desk;
+        this.words = words;
+        this.officer = officer;
+    }
+
+    @GetMapping
+    String board(@RequestParam(defaultValue = "SENT_TO_TOWNSHIP") DoubtState state, Model model) {
+        model.addAttribute("state", state);
+        model.addAttribute("states", DoubtState.values());
+        model.addAttribute("lines", board.lines(state));
+        model.addAttribute("officer", officer.require());
+        model.addAttribute("findings", DoubtFinding.values());
+        model.addAttribute("explanations", ExclusionExplanation.values());
+        return "identification/doubts";
+    }
+
+    @PostMapping("/{doubt}/steps")
+    String act(
+            @PathVariable UUID doubt,
+            @RequestParam(defaultValue = "") String step,
+            @RequestParam(required = false) @Nullable DoubtFinding finding,
+            @RequestParam(required = false) @Nullable ExclusionExplanation explanation,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes flash) {
+        var state = desk.get(doubt).state();
+        var sent = new Sent(fields);
+        var outcome = take(doubt, step, finding, explanation, sent);
+        switch (outcome) {
+            case DoubtOutcome.Done(var now) -> {
+                flash.addFlashAttribute("message", "identification.doubt.moved");
+                flash.addFlashAttribute("messageArguments", new Object[] {words.say("identification.doubt.state." + now)});
+            }
+            case DoubtOutcome.Refused(var obstacles) -> Refusals.flash(flash, words.of(obstacles));
+            case DoubtOutcome.Overtaken(var now) ->
+                Refusals.flash(flash, List.of(words.say("identification.doubt.overtaken", words.say("identification.doubt.state." + now))));
+        }
+        return "redirect:/doubts?state=" + state;
+    }
+
+    private DoubtOutcome take(
+            UUID doubt, String step, @Nullable DoubtFinding finding, @Nullable ExclusionExplanation explanation, Sent sent) {
+        var version = Objects.requireNonNullElse(sent.number("version"), -1);
+        var comment = sent.text("comment");
+        return switch (step) {
+            case "send" -> desk.send(doubt, version);
+            case "confirm" -> desk.confirm(doubt, version);
+            case "return" -> desk.sendBack(doubt, version, comment);
+            case "verify" when finding != null ->
+                desk.verify(doubt, version, new Verification(finding, explanation, comment, sent.ids("evidence")));
+            case "decide" when finding != null -> desk.decide(doubt, version, finding, comment);
+            default -> new DoubtOutcome.Refused(List.of(cn.mingbai.procedure.Obstacle.of("noSuchAction")));
+        };
+    }
+}
