@@ -23,7 +23,7 @@ INSERT INTO member (household_id, area, number, name, initials, sex, birth_date,
                     basic_medical_insurance, critical_illness_insurance)
 SELECT h.id, h.area, h.number || lpad(m.k::text, 2, '0'), s.name || a.name || b.name, s.initial || a.initial || b.initial,
        CASE WHEN m.k % 2 = 1 THEN 'MALE' ELSE 'FEMALE' END, DATE '1940-01-01' + (m.r1 * 25000)::integer, 'RESIDENT_ID',
-       decode(md5(h.number || m.k) || md5(m.k || h.number), 'hex'), sha256((h.number || m.k)::bytea),
+       decode('@sealed@', 'hex'), sha256((h.number || m.k)::bytea),
        (ARRAY['HEAD','SPOUSE','SON','DAUGHTER','MOTHER','FATHER'])[m.k], '{HEALTHY}', 'ORDINARY', true, true
   FROM household h
   CROSS JOIN LATERAL (SELECT k, random() AS r1, random() AS r2, random() AS r3, random() AS r4

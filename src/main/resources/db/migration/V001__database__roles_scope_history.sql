@@ -26,11 +26,12 @@ END
 $$;
 
 -- History (留痕): every change of a kept table leaves the old row, with who changed it, when and why. Statement-level
--- triggers see bulk statements as well as single rows. The current row carries since when and by whom it is so.
+-- triggers see bulk statements as well as single rows. The current row carries since when, by whom and why it is so.
 CREATE FUNCTION stamp_row() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     NEW.recorded_at := now();
     NEW.recorded_by := coalesce(nullif(current_setting('mingbai.actor', true), ''), session_user);
+    NEW.recorded_reason := nullif(current_setting('mingbai.reason', true), '');
     RETURN NEW;
 END
 $$;
@@ -55,7 +56,8 @@ DECLARE
 BEGIN
     EXECUTE format('ALTER TABLE %1$I ADD COLUMN recorded_at timestamptz NOT NULL DEFAULT now(),
         ADD COLUMN recorded_by text NOT NULL
-            DEFAULT coalesce(nullif(current_setting(''mingbai.actor'', true), ''''), session_user)', name);
+            DEFAULT coalesce(nullif(current_setting(''mingbai.actor'', true), ''''), session_user),
+        ADD COLUMN recorded_reason text DEFAULT nullif(current_setting(''mingbai.reason'', true), '''')', name);
     EXECUTE format('CREATE TABLE %1$I_history (
         id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         row_id       uuid        NOT NULL,

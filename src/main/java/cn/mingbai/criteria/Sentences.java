@@ -23,6 +23,11 @@ public final class Sentences {
         return new MessageFormat(pattern, Locale.SIMPLIFIED_CHINESE).format(arguments);
     }
 
+    /** Whether there are words for that key. */
+    public boolean knows(String key) {
+        return messages.containsKey(key);
+    }
+
     /** Each sentence in plain Chinese. */
     public List<String> say(Collection<Sentence> sentences) {
         return sentences.stream().map(this::say).toList();

@@ -149,7 +149,7 @@ class FrameBrowserTests {
         page.keyboard().press("/");
         page.keyboard().type("110101 19900307 0011");
         page.keyboard().press("Enter");
-        page.waitForURL("**/households/search");
+        page.waitForURL("**/households**");
 
         assertThat(requests)
                 .noneMatch(request -> request.contains("1990"))

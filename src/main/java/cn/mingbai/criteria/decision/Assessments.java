@@ -8,7 +8,6 @@ import cn.mingbai.household.HouseholdFacts;
 import cn.mingbai.household.Households;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -52,15 +51,13 @@ public class Assessments {
     @PreAuthorize("hasAuthority('HOUSEHOLD_READ')")
     public HouseholdAssessment ofHousehold(String number, @Nullable Integer year, Purpose purpose) {
         var header = households.header(number);
-        var known = years.of(List.of(header.id())).get(header.id());
-        var choice = new TreeSet<>(known == null ? List.<Integer>of() : known);
-        var asked = year != null ? year : choice.isEmpty() ? years.latestWithStandard() : choice.last();
-        choice.add(asked);
+        var judged = years.of(List.of(header.id())).getOrDefault(header.id(), List.of(years.latestWithStandard()));
+        var asked = year != null ? year : judged.getLast();
         var facts = households.facts(header.id(), asked);
         return new HouseholdAssessment(
                 header,
                 facts,
-                List.copyOf(choice.descendingSet()),
+                judged,
                 asked,
                 judge(facts, header.area(), asked, purpose).orElse(null));
     }

@@ -26,6 +26,7 @@ class HistoryColumns {
             "version",
             "recorded_at",
             "recorded_by",
+            "recorded_reason",
             "initials",
             "phone_index",
             "bank_index",

@@ -77,8 +77,12 @@ public class HouseholdHistory {
         }
         first.forEach((row, deed) -> {
             var table = requireNonNull(tables.get(row));
+            var values = requireNonNull(after.get(row));
             lines.computeIfAbsent(deed, d -> new ArrayList<>())
-                    .add(new Line(table, which(table, requireNonNull(after.get(row))), Kind.ADDED, List.of()));
+                    .add(new Line(table, which(table, values), Kind.ADDED, List.of()));
+            if (values.path("recorded_reason").isString()) {
+                reasons.putIfAbsent(deed, values.path("recorded_reason").asString());
+            }
         });
         return told(lines, reasons);
     }

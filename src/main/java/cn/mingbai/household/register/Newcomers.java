@@ -2,8 +2,11 @@ package cn.mingbai.household.register;
 
 import static java.util.Objects.requireNonNull;
 
+import cn.mingbai.household.IdNumberCheck;
 import cn.mingbai.household.Sex;
 import cn.mingbai.household.code.IdKind;
+import cn.mingbai.household.entry.EntryFault;
+import cn.mingbai.household.entry.EntryField;
 import cn.mingbai.household.entry.EntryProblem;
 import cn.mingbai.household.entry.IdDocument;
 import cn.mingbai.household.entry.MemberChecks;
@@ -27,11 +30,13 @@ class Newcomers {
     private final MemberTable members;
     private final RegisteredNumbers registered;
     private final Secrets secrets;
+    private final IdNumberCheck numbers;
 
-    Newcomers(MemberTable members, RegisteredNumbers registered, Secrets secrets) {
+    Newcomers(MemberTable members, RegisteredNumbers registered, Secrets secrets, IdNumberCheck numbers) {
         this.members = members;
         this.registered = registered;
         this.secrets = secrets;
+        this.numbers = numbers;
     }
 
     /** What is wrong with each person alone and against the register; problems carry the person's place. */
@@ -49,7 +54,9 @@ class Newcomers {
     List<EntryProblem> check(PersonEntry person, @Nullable UUID self, LocalDate today) {
         var found = new ArrayList<>(new MemberChecks(today).check(person));
         document(person.identity())
-                .flatMap(document -> registered.refusal(secrets.indexOf(document), self))
+                .flatMap(document -> numbers.admits(document.number())
+                        ? registered.refusal(secrets.indexOf(document), self)
+                        : Optional.of(EntryProblem.about(EntryField.ID_NUMBER, EntryFault.ID_WRONG_CHECK_CHARACTER)))
                 .ifPresent(found::add);
         return found;
     }

@@ -29,7 +29,13 @@ public class HouseholdRemarks {
      *
      * @param member whom it is about, null for the household
      */
-    public record Remark(EntryProblem problem, @Nullable String member) {}
+    public record Remark(EntryProblem problem, @Nullable String member) {
+
+        /** Whether it is only worth asking when somebody comes by. */
+        public boolean isHint() {
+            return problem.severity() == Severity.HINT;
+        }
+    }
 
     /** Remarks on members and register, and on living conditions where somebody has surveyed them. */
     public List<Remark> on(HouseholdSheet sheet) {

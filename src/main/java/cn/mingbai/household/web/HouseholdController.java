@@ -1,5 +1,7 @@
 package cn.mingbai.household.web;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import cn.mingbai.account.CurrentOfficer;
 import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
@@ -49,7 +51,9 @@ class HouseholdController {
         var sheet = sheets.sheet(number);
         model.addAttribute("sheet", sheet);
         model.addAttribute("header", sheet.header());
-        model.addAttribute("remarks", remarks.on(sheet));
+        var found = remarks.on(sheet).stream().collect(partitioningBy(HouseholdRemarks.Remark::isHint));
+        model.addAttribute("doubtful", found.get(false));
+        model.addAttribute("hints", found.get(true));
         permissions(model);
         return "household/show";
     }

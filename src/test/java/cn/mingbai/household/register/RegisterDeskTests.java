@@ -19,6 +19,7 @@ import cn.mingbai.household.register.EntryOutcome.Refused;
 import cn.mingbai.household.register.EntryOutcome.Saved;
 import cn.mingbai.household.register.MemberDesk.Joining;
 import cn.mingbai.household.register.MemberDesk.Leaving;
+import cn.mingbai.household.web.TestHouseholds;
 import cn.mingbai.region.Regions;
 import cn.mingbai.shared.Actor;
 import cn.mingbai.shared.ChangedMeanwhileException;
@@ -33,9 +34,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -70,6 +73,11 @@ class RegisterDeskTests {
 
     @Autowired
     private Regions regions;
+
+    @BeforeEach
+    void leaveRoomForRosters(@Autowired AutowireCapableBeanFactory beans) {
+        beans.createBean(TestHouseholds.class).leaveRoomForRosters(VILLAGE);
+    }
 
     @Nested
     class Creating {

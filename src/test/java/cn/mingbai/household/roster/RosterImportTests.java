@@ -18,8 +18,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 @ProductTest
+@TestPropertySource(properties = "register=rosters") // a register of its own: other tests merge the same rosters
 class RosterImportTests {
 
     @Autowired

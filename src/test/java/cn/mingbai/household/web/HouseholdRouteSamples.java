@@ -9,14 +9,13 @@ import cn.mingbai.household.Sex;
 import cn.mingbai.household.entry.Typed;
 import cn.mingbai.household.register.ExclusionDesk;
 import cn.mingbai.household.register.ExclusionDesk.Doubt;
-import cn.mingbai.household.register.RegisterDesk;
 import cn.mingbai.household.sheet.HouseholdSheets;
-import cn.mingbai.region.Regions;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -29,8 +28,8 @@ class HouseholdRouteSamples implements RouteSamples {
     private final ExclusionDesk doubts;
 
     HouseholdRouteSamples(
-            RegisterDesk desk, SignedIn signedIn, Regions regions, HouseholdSheets sheets, ExclusionDesk doubts) {
-        this.households = new TestHouseholds(desk, signedIn, regions);
+            AutowireCapableBeanFactory beans, SignedIn signedIn, HouseholdSheets sheets, ExclusionDesk doubts) {
+        this.households = beans.createBean(TestHouseholds.class);
         this.signedIn = signedIn;
         this.sheets = sheets;
         this.doubts = doubts;

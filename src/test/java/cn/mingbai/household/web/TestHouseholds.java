@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Invented households for tests of pages, made by the desk itself, each with a head whose number is nobody's. */
 public class TestHouseholds {
@@ -24,11 +26,26 @@ public class TestHouseholds {
     private final RegisterDesk desk;
     private final SignedIn signedIn;
     private final Regions regions;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
 
-    public TestHouseholds(RegisterDesk desk, SignedIn signedIn, Regions regions) {
+    public TestHouseholds(
+            RegisterDesk desk, SignedIn signedIn, Regions regions, JdbcClient jdbc, TransactionTemplate transactions) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.regions = regions;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    /** Makes the desk give out high numbers, so that rosters of the same village, which bring their own, stay apart. */
+    public void leaveRoomForRosters(String village) {
+        signedIn.run(
+                "county",
+                () -> transactions.executeWithoutResult(
+                        status -> jdbc.sql("""
+                        INSERT INTO household (area, number)
+                        SELECT lo, code || '8999' FROM region WHERE code = :village ON CONFLICT (number) DO NOTHING""").param("village", village).update()));
     }
 
     /** A person whom nobody else is. */
@@ -39,6 +56,7 @@ public class TestHouseholds {
 
     /** The number of a new household in a village of the county officer's own county. */
     public String in(String village, PersonEntry... members) {
+        leaveRoomForRosters(village);
         return made(signedIn.officer("county"), village, members);
     }
 

@@ -16,9 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** The import pages in a real browser, with their behaviours. */
 @ProductTest
+@TestPropertySource(properties = "register=roster-browser") // a register of its own: other tests merge the same rosters
 class RosterBrowserTests {
 
     @RegisterExtension

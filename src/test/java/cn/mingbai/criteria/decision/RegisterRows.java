@@ -11,7 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts small invented households into the register, past forms and imports. */
-public final class TestHouseholds {
+public final class RegisterRows {
 
     private static final AtomicInteger NEXT = new AtomicInteger(1);
 
@@ -19,7 +19,7 @@ public final class TestHouseholds {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    public TestHouseholds(Regions regions, JdbcClient jdbc, PlatformTransactionManager transactions) {
+    public RegisterRows(Regions regions, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.regions = regions;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
