@@ -111,10 +111,14 @@ CREATE TABLE member (
     FOREIGN KEY (household_id, area) REFERENCES household (id, area) ON UPDATE CASCADE
 );
 CREATE INDEX member_of_household ON member (household_id);
--- One person lives in one household at a time; one head, at most one spouse.
+-- One person lives in one household at a time; one head, at most one spouse. The last two are looked at when the
+-- transaction ends, so that head and spouse can change places.
 CREATE UNIQUE INDEX member_id_number_is_unique ON member (id_index) WHERE removed_on IS NULL;
-CREATE UNIQUE INDEX member_one_head ON member (household_id) WHERE relation = 'HEAD' AND removed_on IS NULL;
-CREATE UNIQUE INDEX member_one_spouse ON member (household_id) WHERE relation = 'SPOUSE' AND removed_on IS NULL;
+ALTER TABLE member
+    ADD CONSTRAINT member_one_head EXCLUDE (household_id WITH =)
+        WHERE (relation = 'HEAD' AND removed_on IS NULL) DEFERRABLE INITIALLY DEFERRED,
+    ADD CONSTRAINT member_one_spouse EXCLUDE (household_id WITH =)
+        WHERE (relation = 'SPOUSE' AND removed_on IS NULL) DEFERRABLE INITIALLY DEFERRED;
 CREATE UNIQUE INDEX member_number_is_unique ON member (number);
 -- Searches by name and by pinyin initials: byte order, so that "begins with" is a range, which a row policy lets through.
 CREATE INDEX member_by_name ON member (name, area, id) WHERE removed_on IS NULL;

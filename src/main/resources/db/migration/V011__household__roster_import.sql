@@ -23,13 +23,20 @@ CREATE TABLE roster_import (
     warned        integer     NOT NULL DEFAULT 0,
     accepted_households integer NOT NULL DEFAULT 0,
     rejected_households integer NOT NULL DEFAULT 0,
+    errors_listed integer NOT NULL DEFAULT 0,
+    warnings_listed integer NOT NULL DEFAULT 0,
+    header_row    integer     CHECK (header_row > 0),
+    check_begun_at timestamptz,
     check_millis  bigint,
     households_new integer, households_changed integer, households_unchanged integer,
     persons_new    integer, persons_changed    integer, persons_unchanged    integer,
     finished_at   timestamptz,
     version       integer     NOT NULL DEFAULT 0
 );
-CREATE INDEX roster_import_latest ON roster_import (area, uploaded_at DESC, id);
+CREATE INDEX roster_import_latest ON roster_import (uploaded_at DESC, id DESC);
+CREATE INDEX roster_import_of_file ON roster_import (file_digest) WHERE state = 'MERGED';
+-- The menu counts these on every page.
+CREATE INDEX roster_import_to_decide ON roster_import (area, uploaded_at) WHERE state = 'READY';
 
 CREATE TABLE roster_file_chunk (
     import_id  uuid    NOT NULL REFERENCES roster_import (id) ON DELETE CASCADE,
@@ -49,7 +56,7 @@ CREATE TABLE roster_problem (
     column_key text    NOT NULL,
     severity   text    NOT NULL CHECK (severity IN ('ERROR', 'WARNING')),
     code       text    NOT NULL,
-    shown      text    NOT NULL,
+    shown      text,   -- NULL: not about what one cell holds
     args       jsonb   NOT NULL DEFAULT '[]',
     PRIMARY KEY (import_id, position)
 );
@@ -70,7 +77,8 @@ CREATE TABLE roster_household (
 CREATE TABLE roster_person (
     import_id uuid NOT NULL REFERENCES roster_import (id) ON DELETE CASCADE,
     area bigint NOT NULL, row integer NOT NULL, household integer NOT NULL, number text NOT NULL,
-    name text NOT NULL, initials text NOT NULL, sex text, birth_date date, id_kind text, id_number bytea, id_index bytea,
+    name text NOT NULL, initials text NOT NULL, sex text, birth_date date, id_kind text, id_shown text, id_number bytea,
+    id_index bytea,
     relation text, ethnicity text, political_status text, education text, school_stage text, schooling_state text,
     dropout_reason text, health text[] NOT NULL, labour text, work_area text, work_months numeric,
     basic_medical_insurance boolean, critical_illness_insurance boolean, basic_pension boolean,
@@ -83,6 +91,9 @@ CREATE TABLE roster_income (
     kind text NOT NULL, item text NOT NULL, amount numeric NOT NULL,
     PRIMARY KEY (import_id, household, position)
 );
+
+-- The application fills these tables and knows when their statistics are out of date.
+GRANT MAINTAIN ON roster_household, roster_person, roster_income, roster_problem TO mingbai_app;
 
 CALL hold_in_scope('roster_import');
 CALL hold_in_scope('roster_file_chunk');

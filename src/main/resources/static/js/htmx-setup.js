@@ -25,9 +25,13 @@ function say(words) {
   if (!place) {
     return;
   }
-  const box = document.createElement("div");
-  box.className = "notice notice-no";
-  box.setAttribute("role", "alert");
+  let box = place.querySelector("[data-part-failed]");
+  if (!box) {
+    box = document.createElement("div");
+    box.className = "notice notice-no";
+    box.dataset.partFailed = "";
+    box.setAttribute("role", "alert");
+    place.appendChild(box);
+  }
   box.textContent = "✕ " + words;
-  place.replaceChildren ? place.replaceChildren(box) : (place.innerHTML = "", place.appendChild(box));
 }

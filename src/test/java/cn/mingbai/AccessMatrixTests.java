@@ -23,8 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -77,10 +75,7 @@ class AccessMatrixTests {
                 .forEach((info, handler) -> AccessRoute.of(info, handler).forEach(routes::add));
         // Reads come first: a write may end what a later read looks for.
         routes.sort(Comparator.comparing((AccessRoute route) -> !route.isRead()).thenComparing(AccessRoute::toString));
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(RouteSamples.class));
-        for (var found : scanner.findCandidateComponents("cn.mingbai")) {
-            var module = (RouteSamples) beans.createBean(Class.forName(found.getBeanClassName()));
+        for (var module : RouteSamples.ofAllModules(beans)) {
             module.samples().forEach(sample -> samples.put(sample.pattern(), sample));
             requests.putAll(module.requests());
         }
@@ -180,7 +175,8 @@ class AccessMatrixTests {
         if (consumed != null && !multipart) {
             request.contentType(consumed);
         }
-        requests.getOrDefault(route.toString(), UnaryOperator.identity()).apply(request);
+        var unused = requests.getOrDefault(route.toString(), UnaryOperator.identity())
+                .apply(request);
         return (AbstractMockHttpServletRequestBuilder<?>) request.with(csrf());
     }
 

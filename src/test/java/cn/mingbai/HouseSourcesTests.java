@@ -46,6 +46,16 @@ class HouseSourcesTests {
                 .isEmpty();
     }
 
+    /** Thymeleaf replaces a tag before it looks at the condition on it: the condition would be lost, silently. */
+    @Test
+    void conditionsStandAroundAFragmentNotOnIt() {
+        var both = Pattern.compile("<[a-z:]+(?=(?:[^>\"]|\"[^\"]*\")*\\sth:(?:if|unless|case)=)"
+                + "(?=(?:[^>\"]|\"[^\"]*\")*\\sth:replace=)");
+        assertThat(files(TEMPLATES, ".html"))
+                .filteredOn(file -> both.matcher(text(file)).find())
+                .isEmpty();
+    }
+
     @Test
     void everyTemplateHasItsOwnDoctype() {
         assertThat(files(TEMPLATES, ".html"))

@@ -1,8 +1,12 @@
 package cn.mingbai;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /**
@@ -20,5 +24,16 @@ public interface RouteSamples {
      */
     default Map<String, UnaryOperator<AbstractMockHttpServletRequestBuilder<?>>> requests() {
         return Map.of();
+    }
+
+    /** Every module's samples, made with the beans their constructors ask for. */
+    static List<RouteSamples> ofAllModules(AutowireCapableBeanFactory beans) throws ClassNotFoundException {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(RouteSamples.class));
+        var modules = new ArrayList<RouteSamples>();
+        for (var found : scanner.findCandidateComponents("cn.mingbai")) {
+            modules.add((RouteSamples) beans.createBean(Class.forName(found.getBeanClassName())));
+        }
+        return modules;
     }
 }

@@ -11,9 +11,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The demo's invented officers, one for each role, made at the first start; they exist nowhere else. */
 @Component
 @ConditionalOnDemo
-public class DemoAccounts implements ApplicationRunner {
+public class DemoAccounts implements SmartInitializingSingleton {
 
     private final List<Account> accounts;
     private final Founding founding;
@@ -41,9 +40,10 @@ public class DemoAccounts implements ApplicationRunner {
         return accounts;
     }
 
+    /** Before the first request is taken: who asks the health address and then signs in finds everybody there. */
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         for (var account : accounts) {
             founding.found(
                     new NewAccount(account.username(), account.displayName(), account.office()),

@@ -4,7 +4,7 @@
  * judgements are weighed in {@code weighing}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"household", "region"})
+@ApplicationModule(allowedDependencies = {"shared", "region", "account", "household", "workbook"})
 package cn.mingbai.criteria;
 
 import org.jspecify.annotations.NullMarked;

@@ -60,6 +60,23 @@ class FactsQueries {
         return facts;
     }
 
+    Map<HouseholdId, List<Integer>> yearsOf(AreaRange scope, Collection<HouseholdId> ids) {
+        var years = new HashMap<HouseholdId, List<Integer>>();
+        query(scope, ids.stream().map(HouseholdId::value).toArray(UUID[]::new), """
+                SELECT h.id, ARRAY(SELECT a.year FROM income_account a WHERE a.household_id = h.id ORDER BY a.year) AS own,
+                       (SELECT max(v.year) FROM income_account v WHERE v.area = h.area) AS village
+                  FROM household h
+                 WHERE h.area BETWEEN :lo AND :hi AND h.id = ANY (:ids)""")
+                .query(row -> {
+                    var own = List.of((Integer[]) row.getArray("own").getArray());
+                    var village = row.getObject("village", Integer.class);
+                    years.put(
+                            new HouseholdId(row.getObject("id", UUID.class)),
+                            own.isEmpty() && village != null ? List.of(village) : own);
+                });
+        return years;
+    }
+
     private Map<UUID, List<Member>> members(AreaRange scope, UUID[] ids) {
         return grouped(scope, ids, """
                 SELECT household_id, name, relation, birth_date, education, school_stage, schooling_state, dropout_reason,

@@ -45,7 +45,7 @@ final class FactsRows {
                 choice(Assurance.class, row, "clothing"),
                 housing(row),
                 water(row),
-                exclusions.isEmpty() && compared == null ? null : exclusions,
+                exclusions, // none found is none; whether departments were compared with, the source's day says
                 assistance,
                 null,
                 sources(row, income, compared));

@@ -78,6 +78,14 @@ public class Households {
     }
 
     /**
+     * The years for which households have an income account, ascending; for one without any the latest of its village, and
+     * none where the village has none either. What the actor does not see is left out.
+     */
+    public Map<HouseholdId, List<Integer>> yearsOf(Collection<HouseholdId> ids) {
+        return facts.yearsOf(scope(), ids);
+    }
+
+    /**
      * The next households of a place in the order of village and number, without skipping or repeating any that stays.
      *
      * @param place where to look; what lies outside the actor's own area is not found

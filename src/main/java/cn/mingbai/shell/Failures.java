@@ -5,6 +5,7 @@ import cn.mingbai.shared.NotFoundException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -58,9 +59,14 @@ class Failures {
             case TransientDataAccessException busy -> Failure.of(HttpStatus.SERVICE_UNAVAILABLE);
             case CannotGetJdbcConnectionException busy -> Failure.of(HttpStatus.SERVICE_UNAVAILABLE);
             case CannotCreateTransactionException busy -> Failure.of(HttpStatus.SERVICE_UNAVAILABLE);
-            case ErrorResponse known -> new Failure(known.getStatusCode(), known.getHeaders(), List.of());
+            case ErrorResponse known -> new Failure(known.getStatusCode(), known.getHeaders(), behind(e.getCause()));
             default -> Failure.of(HttpStatus.INTERNAL_SERVER_ERROR);
         };
+    }
+
+    /** A status that a handler chose may bring what it found wrong as its cause. */
+    private List<Failure.Fault> behind(@Nullable Throwable cause) {
+        return cause instanceof BindException input ? faults.of(input.getBindingResult()) : List.of();
     }
 
     private static Failure bad(List<Failure.Fault> found) {

@@ -28,6 +28,7 @@ class Frame {
             "unsaved",
             "id-number",
             "area-picker",
+            "file-size",
             "sign-in");
 
     private final CurrentOfficer current;

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -29,7 +30,7 @@ class PageDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        if (e instanceof CsrfException && request.getUserPrincipal() == null) {
+        if (e instanceof CsrfException && isNobodySignedIn()) {
             toSignIn(request, response);
         } else {
             log.info(
@@ -37,6 +38,11 @@ class PageDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
             request.setAttribute("stalePage", e instanceof CsrfException);
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
+    }
+
+    /** The request does not know its officer yet where CSRF tokens are checked; the security context does. */
+    private static boolean isNobodySignedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() == null;
     }
 
     private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -36,6 +36,21 @@ public class TestAccounts {
         return username;
     }
 
+    /** Runs something as one of them, or as an officer of the demo. */
+    public void run(String username, Runnable work) {
+        var held = jdbc.sql("SELECT role, region_lo FROM officer_post WHERE officer_id = :id ORDER BY position LIMIT 1")
+                .param("id", idOf(username).value())
+                .query((row, n) -> new SignedInOfficer(
+                        idOf(username),
+                        username,
+                        username,
+                        Role.valueOf(row.getString("role")),
+                        regions.byArea(row.getLong("region_lo")).orElseThrow(),
+                        false))
+                .single();
+        RunAs.officer(held, work);
+    }
+
     public OfficerId idOf(String username) {
         return new OfficerId(jdbc.sql("SELECT id FROM officer WHERE username = :username")
                 .param("username", username)

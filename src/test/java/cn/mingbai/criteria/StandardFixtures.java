@@ -39,6 +39,10 @@ public final class StandardFixtures {
     private static final Map<Integer, String> NATIONAL_LINES =
             Map.of(2014, "2800", 2015, "2855", 2016, "2952", 2017, "2952", 2018, "2995", 2019, "3218", 2020, "4000");
 
+    /** What stands behind the figure where no document was found. */
+    private static final Map<Integer, String> NOTES =
+            Map.of(2017, "（通行数值，另有资料作 3026，待补原件）", 2018, "（通行数值，待补原件）", 2019, "（通行数值，待补原件）", 2020, "（约数）");
+
     private StandardFixtures() {}
 
     public static Standard shanxi2018() {
@@ -135,7 +139,7 @@ public final class StandardFixtures {
                         new BigDecimal(povertyLine),
                         Comparison.AT_LEAST,
                         Comparison.ABOVE,
-                        new Clause(PLAN, "一（三）坚持现行标准；国家扶贫标准年度表")),
+                        new Clause(PLAN, "一（三）坚持现行标准；国家扶贫标准年度表" + NOTES.getOrDefault(year, ""))),
                 new SchoolAge(6, 16, SchoolAge.AgeOn.SCHOOL_YEAR_START),
                 water(),
                 exclusions(),

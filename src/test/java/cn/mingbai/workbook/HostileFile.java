@@ -27,7 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Files nobody would send by accident, each with the reason it has to be refused for. */
-enum HostileFile {
+public enum HostileFile {
     EMPTY(EMPTY_FILE, () -> text("a.xlsx", "")),
     BEYOND_THE_SIZE_LIMIT(TOO_LARGE, () -> new SegmentedSource("a.csv", List.of(filler('a', 513L << 20)))),
     ZIP_BOMB_DECLARED(ZIP_BOMB, () -> sheet(new byte[100 << 20])),
@@ -145,12 +145,17 @@ enum HostileFile {
         this.file = file;
     }
 
-    RefusalReason expected() {
+    public RefusalReason expected() {
         return expected;
     }
 
-    WorkbookSource file() throws Exception {
+    public WorkbookSource file() throws Exception {
         return file.make();
+    }
+
+    /** A workbook of two MiB that holds a cell of two GiB. */
+    public static WorkbookSource packedCellOfTwoGib() {
+        return HostileWorkbooks.packedCell(2L << 30);
     }
 
     /** The usual ones, except that files of two GiB are let in to see what stops them. */

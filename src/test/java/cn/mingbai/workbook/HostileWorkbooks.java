@@ -26,6 +26,14 @@ final class HostileWorkbooks {
         return parts.source("a.xlsx");
     }
 
+    /** A cell of so many letters, of which only one packed piece is ever made. */
+    static WorkbookSource packedCell(long letters) {
+        var before = "<worksheet xmlns=\"" + XlsxFixture.MAIN + "\"><sheetData><row><c t=\"inlineStr\"><is><t>";
+        return XlsxFixture.frame()
+                .addPacked("xl/worksheets/sheet1.xml", before, (byte) 'A', letters)
+                .source("a.xlsx");
+    }
+
     /** Two directory entries for the same bytes, as in bombs that need no compression within compression. */
     static WorkbookSource overlapping() throws IOException {
         var bytes =

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -55,6 +56,32 @@ final class ZipFixture {
         append(new Segment(new byte[] {(byte) filler}, times));
         append(Segment.of(tail));
         return this;
+    }
+
+    /** A deflated part that begins with a text and goes on with one letter; blocks that stand alone can be repeated. */
+    ZipFixture addPacked(String name, String before, byte letter, long times) {
+        var block = new byte[1 << 20];
+        Arrays.fill(block, letter);
+        var head = flushed(before.getBytes(StandardCharsets.UTF_8));
+        var piece = flushed(block);
+        var end = new byte[] {3, 0};
+        var pieces = times / block.length;
+        var packed = head.length + piece.length * pieces + end.length;
+        header(name, name, packed, before.length() + times, 0, 8);
+        append(Segment.of(head));
+        append(new Segment(piece, pieces));
+        append(Segment.of(end));
+        return this;
+    }
+
+    /** Ends at a byte and refers to nothing before it. */
+    private static byte[] flushed(byte[] content) {
+        var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        deflater.setInput(content);
+        var packed = new byte[content.length + 100];
+        var length = deflater.deflate(packed, 0, packed.length, Deflater.FULL_FLUSH);
+        deflater.end();
+        return Arrays.copyOf(packed, length);
     }
 
     private ZipFixture add(String name, String localName, byte[] packed, long size, long checksum, int method) {

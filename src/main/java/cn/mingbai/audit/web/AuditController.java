@@ -37,7 +37,7 @@ class AuditController {
         var filter = new AuditFilter(wanted, orNull(officer.strip().toLowerCase(Locale.ROOT)), orNull(action));
         model.addAttribute("dayMistaken", !day.isBlank() && wanted == null);
         model.addAttribute("day", day);
-        model.addAttribute("officer", officer);
+        model.addAttribute("username", officer);
         model.addAttribute("action", action);
         model.addAttribute("actions", actions.all());
         model.addAttribute("page", trail.read(filter, after));

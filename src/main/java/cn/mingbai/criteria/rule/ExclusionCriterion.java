@@ -6,6 +6,7 @@ import cn.mingbai.criteria.Sentence;
 import cn.mingbai.criteria.standard.Criterion;
 import cn.mingbai.household.ExclusionStatus;
 import cn.mingbai.household.HouseholdFacts.Exclusion;
+import cn.mingbai.household.HouseholdFacts.Group;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,12 +31,24 @@ public final class ExclusionCriterion {
                     .missing("criteria.missing.EXCLUSION.comparison"));
         }
         if (exclusions.isEmpty()) {
-            return List.of(
-                    Judgement.of(inquiry, Criterion.EXCLUSION, Outcome.MET, Sentence.of("criteria.EXCLUSION.none")));
+            return List.of(nothingFound(inquiry));
         }
         return exclusions.stream()
                 .map(exclusion -> judge(inquiry, exclusion, ExclusionVerdict.of(inquiry, exclusion)))
                 .toList();
+    }
+
+    /** What nobody stated does not hold a household back, but a reader is told whether departments were asked at all. */
+    private static Judgement nothingFound(Inquiry inquiry) {
+        var source = inquiry.facts().sources().get(Group.EXCLUSIONS);
+        return source != null && source.date() == null
+                ? Judgement.of(
+                                inquiry,
+                                Criterion.EXCLUSION,
+                                Outcome.MET,
+                                Sentence.of("criteria.EXCLUSION.noneWithoutComparison"))
+                        .missing("criteria.missing.EXCLUSION.departments")
+                : Judgement.of(inquiry, Criterion.EXCLUSION, Outcome.MET, Sentence.of("criteria.EXCLUSION.none"));
     }
 
     private static Judgement judge(Inquiry inquiry, Exclusion exclusion, ExclusionVerdict verdict) {

@@ -32,6 +32,10 @@ public enum EntryFault {
     ID_WITHOUT_KIND(ERROR, 1),
     /** Stands at another person of the same household; args: that person's place in it, from 1. */
     ID_TWICE_IN_HOUSEHOLD(ERROR, 1),
+    /** Args: full name of the place and number of the household where it stands; both within the asking officer's area. */
+    ID_REGISTERED_HERE(ERROR, 1),
+    /** It stands somewhere outside the asking officer's area, and that is all he may know. */
+    ID_REGISTERED_ELSEWHERE(ERROR, 1),
     NO_DOCUMENT(WARNING, 1),
     SEX_CONTRADICTS_ID(ERROR, 1),
     BIRTH_DATE_CONTRADICTS_ID(ERROR, 1),
@@ -82,6 +86,14 @@ public enum EntryFault {
     UNUSUAL_WAGE(WARNING, 15),
     OPERATING_INCOME_WITHOUT_EXPENSE(WARNING, 15),
     UNUSUALLY_SMALL_BENEFIT(WARNING, 16),
+    // the register itself
+    NOT_A_VILLAGE(ERROR, 0),
+    NUMBERS_USED_UP(ERROR, 0),
+    HEAD_MUST_STAY(ERROR, 2),
+    REASON_HOLDS_NUMBER(ERROR, 0),
+    BEFORE_JOINING(ERROR, 0),
+    STATUS_NOT_ALLOWED(ERROR, 0),
+    EXPLANATION_MISSING(ERROR, 0),
     // dwelling
     RELOCATION_INCOMPLETE(HINT, 18);
 

@@ -17,6 +17,11 @@ public record EntryProblem(EntryField field, int line, EntryFault fault, List<Ob
         args = List.copyOf(args);
     }
 
+    /** About the household or person as a whole, by a rule that needs more than the entry. */
+    public static EntryProblem about(EntryField field, EntryFault fault, Object... args) {
+        return of(field, fault, args);
+    }
+
     static EntryProblem of(EntryField field, EntryFault fault, Object... args) {
         return new EntryProblem(field, WHOLE_HOUSEHOLD, fault, List.of(args));
     }

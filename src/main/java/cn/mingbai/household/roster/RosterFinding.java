@@ -1,5 +1,8 @@
 package cn.mingbai.household.roster;
 
+import cn.mingbai.household.entry.Severity;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One problem of a roster, in words.
  *
@@ -8,7 +11,7 @@ package cn.mingbai.household.roster;
  * @param column the heading of the column
  * @param severity ERROR holds the household back, WARNING does not
  * @param code stable name of the problem
- * @param shown what the cell holds, masked where it is a person's number
+ * @param shown what the cell holds, masked where it is a person's number; null where the problem is not in one cell
  * @param message what is wrong
  * @param remedy what to do about it
  */
@@ -16,8 +19,8 @@ public record RosterFinding(
         int row,
         String person,
         String column,
-        String severity,
+        Severity severity,
         String code,
-        String shown,
+        @Nullable String shown,
         String message,
         String remedy) {}

@@ -1,6 +1,6 @@
 package cn.mingbai.household.roster;
 
-import cn.mingbai.shared.Actor;
+import cn.mingbai.household.roster.merge.Merged;
 import cn.mingbai.shared.AreaRange;
 import java.time.Instant;
 import java.util.List;
@@ -13,27 +13,43 @@ import org.jspecify.annotations.Nullable;
  * @param area the place of the officer who sent it
  * @param year the accounting year its incomes belong to, once it is known
  * @param progress 0 to 100 within CHECKING or MERGING
- * @param reason code of the sentence that says why it failed or came back, with its arguments
+ * @param reason why it failed or came back, or null
+ * @param merged what merging did, once it is MERGED
+ * @param headerRow the row of the headings, once it is known
  * @param checkMillis how long the check took
+ * @param finishedAt when it was merged or discarded
  */
 public record RosterImport(
         UUID id,
         AreaRange area,
-        String uploadedBy,
-        String uploaderName,
-        Instant uploadedAt,
-        String fileName,
-        long fileSize,
+        Upload upload,
         @Nullable Integer year,
         RosterState state,
         int progress,
-        @Nullable String reason,
-        List<String> reasonArgs,
+        @Nullable Reason reason,
         Counts counts,
         @Nullable Merged merged,
-        @Nullable Long checkMillis) {
+        @Nullable Integer headerRow,
+        @Nullable Long checkMillis,
+        @Nullable Instant finishedAt) {
 
-    /** Person rows, except where households are named. Accepted and rejected add up to the persons; warned is among both. */
+    /**
+     * What was sent, by whom and when.
+     *
+     * @param by his sign-in name
+     * @param byName his name as pages show it
+     * @param fileName as the sender calls it
+     * @param fileSize bytes
+     */
+    public record Upload(String by, String byName, Instant at, String fileName, long fileSize) {}
+
+    /** A sentence by its code, {@code roster.failed.<code>} or {@code workbook.refused.<code>}, with its arguments. */
+    public record Reason(String code, List<String> arguments) {}
+
+    /**
+     * Person rows, except where households or problems are named. Accepted and rejected add up to the persons; warned is
+     * among both.
+     */
     public record Counts(
             int rows,
             int households,
@@ -42,25 +58,12 @@ public record RosterImport(
             int rejected,
             int warned,
             int acceptedHouseholds,
-            int rejectedHouseholds) {}
+            int rejectedHouseholds,
+            int errorsListed,
+            int warningsListed) {}
 
-    /** What merging did to the register. */
-    public record Merged(
-            int householdsNew,
-            int householdsChanged,
-            int householdsUnchanged,
-            int personsNew,
-            int personsChanged,
-            int personsUnchanged) {
-
-        /** Whether the register was already as the file says. */
-        public boolean changedNothing() {
-            return householdsNew + householdsChanged + personsNew + personsChanged == 0;
-        }
-    }
-
-    /** In whose name and area the background work on this import is done. */
-    Actor actor() {
-        return new Actor(uploadedBy, area);
+    /** Whether the problems and the sender's workbook with them can be had. */
+    public boolean isChecked() {
+        return headerRow != null && state != RosterState.DISCARDED && state != RosterState.CHECKING;
     }
 }

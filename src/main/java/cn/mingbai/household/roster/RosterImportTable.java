@@ -1,21 +1,16 @@
 package cn.mingbai.household.roster;
 
 import cn.mingbai.account.SignedInOfficer;
-import cn.mingbai.household.roster.RosterImport.Counts;
-import cn.mingbai.household.roster.RosterImport.Merged;
-import cn.mingbai.shared.AreaRange;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
+import cn.mingbai.household.roster.RosterImport.Reason;
+import cn.mingbai.household.roster.merge.Merged;
+import cn.mingbai.household.roster.staging.JsonText;
+import cn.mingbai.household.roster.upload.UploadStore;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of imports. Each change of state is a conditional UPDATE that says whether it took effect. */
+/** Writes the table of imports. Each change of state is a conditional UPDATE that says whether it took effect. */
 @Repository
 class RosterImportTable {
 
@@ -25,18 +20,17 @@ class RosterImportTable {
         this.jdbc = jdbc;
     }
 
-    void add(UUID id, SignedInOfficer officer, String fileName, int year, Instant now) {
+    void add(UUID id, SignedInOfficer officer, String fileName, @Nullable Integer year) {
         jdbc.sql("""
                         INSERT INTO roster_import (id, area, area_hi, uploaded_by, uploader_name, uploaded_at, file_name,
                             file_size, file_digest, year, state)
-                        VALUES (:id, :lo, :hi, :by, :name, :at, :file, 0, decode(repeat('00', 32), 'hex'),
-                            nullif(:year, 0), 'CHECKING')""")
+                        VALUES (:id, :lo, :hi, :by, :name, now(), :file, 0, decode(repeat('00', 32), 'hex'),
+                            :year::integer, 'CHECKING')""")
                 .param("id", id)
                 .param("lo", officer.place().range().lo())
                 .param("hi", officer.place().range().hi())
                 .param("by", officer.username())
                 .param("name", officer.displayName())
-                .param("at", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .param("file", fileName)
                 .param("year", year)
                 .update();
@@ -48,30 +42,11 @@ class RosterImportTable {
                 .update();
     }
 
-    Optional<RosterImport> find(UUID id) {
-        return jdbc.sql("SELECT * FROM roster_import WHERE id = ?")
-                .param(id)
-                .query(RosterImportTable::read)
-                .optional();
-    }
-
-    /** The latest imports that lie wholly in the range, newest first, older than a moment. */
-    List<RosterImport> latest(AreaRange range, Instant before, int limit) {
+    /** From now on the check is timed; false where it is no longer wanted. */
+    boolean begin(UUID id) {
         return jdbc.sql("""
-                        SELECT * FROM roster_import
-                         WHERE area BETWEEN ? AND ? AND uploaded_at < ?
-                         ORDER BY uploaded_at DESC, id LIMIT ?""")
-                .params(range.lo(), range.hi(), OffsetDateTime.ofInstant(before, ZoneOffset.UTC), limit)
-                .query(RosterImportTable::read)
-                .list();
-    }
-
-    /** An earlier merge of the very same file. */
-    Optional<RosterImport> mergedBefore(UUID id) {
-        return jdbc.sql("""
-                        SELECT earlier.* FROM roster_import this
-                          JOIN roster_import earlier ON earlier.file_digest = this.file_digest AND earlier.id <> this.id
-                         WHERE this.id = ? AND earlier.state = 'MERGED' ORDER BY earlier.uploaded_at DESC LIMIT 1""").param(id).query(RosterImportTable::read).optional();
+                        UPDATE roster_import SET progress = 0, check_begun_at = clock_timestamp()
+                         WHERE id = ? AND state = 'CHECKING'""").param(id).update() == 1;
     }
 
     /** Takes the lock on the import for the rest of the transaction, where it is in that state. */
@@ -84,73 +59,48 @@ class RosterImportTable {
 
     boolean move(UUID id, RosterState from, RosterState to) {
         return jdbc.sql("""
-                                UPDATE roster_import SET state = ?, progress = 0, reason = NULL, version = version + 1
-                                 WHERE id = ? AND state = ?""").params(to.name(), id, from.name()).update() == 1;
+                        UPDATE roster_import SET state = ?, progress = 0, reason = NULL, version = version + 1
+                         WHERE id = ? AND state = ?""").params(to.name(), id, from.name()).update() == 1;
     }
 
-    boolean stop(UUID id, RosterState from, RosterState to, String reason, List<String> args) {
+    boolean stop(UUID id, RosterState from, RosterState to, Reason reason) {
         return jdbc.sql("""
-                                UPDATE roster_import SET state = ?, progress = 0, reason = ?, reason_args = ?::jsonb,
-                                       version = version + 1
-                                 WHERE id = ? AND state = ?""")
-                        .params(to.name(), reason, JsonText.array(args), id, from.name())
+                        UPDATE roster_import SET state = ?, progress = 0, reason = ?, reason_args = ?::jsonb,
+                               version = version + 1
+                         WHERE id = ? AND state = ?""")
+                        .params(to.name(), reason.code(), JsonText.array(reason.arguments()), id, from.name())
                         .update()
                 == 1;
     }
 
-    boolean discard(UUID id, Instant now) {
+    boolean discard(UUID id) {
         return jdbc.sql("""
-                                UPDATE roster_import SET state = 'DISCARDED', finished_at = ?, version = version + 1
-                                 WHERE id = ? AND state IN ('CHECKING', 'READY', 'FAILED')""")
-                        .params(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), id)
+                        UPDATE roster_import SET state = 'DISCARDED', finished_at = now(), version = version + 1
+                         WHERE id = ? AND state IN ('CHECKING', 'READY', 'FAILED')""").param(id).update() == 1;
+    }
+
+    /** The year and the row of the headings, as soon as the check has found them; false where it is no longer wanted. */
+    boolean found(UUID id, int year, int headerRow) {
+        return jdbc.sql("UPDATE roster_import SET year = ?, header_row = ? WHERE id = ? AND state = 'CHECKING'")
+                        .params(year, headerRow, id)
                         .update()
                 == 1;
     }
 
-    void setYear(UUID id, int year) {
-        jdbc.sql("UPDATE roster_import SET year = ? WHERE id = ?")
-                .params(year, id)
+    void merged(UUID id, Merged merged) {
+        jdbc.sql("""
+                        UPDATE roster_import SET state = 'MERGED', progress = 100, finished_at = now(),
+                               households_new = ?, households_changed = ?, households_unchanged = ?,
+                               persons_new = ?, persons_changed = ?, persons_unchanged = ?, version = version + 1
+                         WHERE id = ?""")
+                .params(
+                        merged.householdsNew(),
+                        merged.householdsChanged(),
+                        merged.householdsUnchanged(),
+                        merged.personsNew(),
+                        merged.personsChanged(),
+                        merged.personsUnchanged(),
+                        id)
                 .update();
-    }
-
-    private static RosterImport read(ResultSet row, int number) throws SQLException {
-        var year = row.getObject("year", Integer.class);
-        var merged = row.getObject("households_new", Integer.class) == null
-                ? null
-                : new Merged(
-                        row.getInt("households_new"),
-                        row.getInt("households_changed"),
-                        row.getInt("households_unchanged"),
-                        row.getInt("persons_new"),
-                        row.getInt("persons_changed"),
-                        row.getInt("persons_unchanged"));
-        return new RosterImport(
-                row.getObject("id", UUID.class),
-                new AreaRange(row.getLong("area"), row.getLong("area_hi")),
-                row.getString("uploaded_by"),
-                row.getString("uploader_name"),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
-                row.getString("file_name"),
-                row.getLong("file_size"),
-                year,
-                RosterState.valueOf(row.getString("state")),
-                row.getInt("progress"),
-                row.getString("reason"),
-                JsonText.list(row.getString("reason_args")),
-                counts(row),
-                merged,
-                row.getObject("check_millis", Long.class));
-    }
-
-    private static Counts counts(ResultSet row) throws SQLException {
-        return new Counts(
-                row.getInt("rows"),
-                row.getInt("households"),
-                row.getInt("persons"),
-                row.getInt("accepted"),
-                row.getInt("rejected"),
-                row.getInt("warned"),
-                row.getInt("accepted_households"),
-                row.getInt("rejected_households"));
     }
 }

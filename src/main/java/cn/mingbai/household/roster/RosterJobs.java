@@ -12,6 +12,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,59 +39,75 @@ class RosterJobs {
     /** Who asked, without which the job would see no row; holds nothing of villagers. */
     record Request(String officer, long lo, long hi) implements Serializable {
 
-        Actor actor() {
-            return new Actor(officer, new AreaRange(lo, hi));
+        AreaRange range() {
+            return new AreaRange(lo, hi);
         }
     }
 
+    /** Work on one import. */
+    record Job(UUID importId, Request request) {}
+
     void check(UUID id, SignedInOfficer officer) {
-        schedule(CHECK, id, officer);
+        check(new Job(id, request(officer)));
+    }
+
+    /** Once more, as after a merge that failed. */
+    void check(Job job) {
+        schedule(CHECK, job);
     }
 
     void merge(UUID id, SignedInOfficer officer) {
-        schedule(MERGE, id, officer);
+        schedule(MERGE, new Job(id, request(officer)));
     }
 
-    private void schedule(String task, UUID id, SignedInOfficer officer) {
+    private static Request request(SignedInOfficer officer) {
         var range = officer.place().range();
+        return new Request(officer.username(), range.lo(), range.hi());
+    }
+
+    private void schedule(String task, Job job) {
         scheduler
                 .getObject()
                 .scheduleIfNotExists(
-                        new TaskInstance<>(
-                                task, id.toString(), new Request(officer.username(), range.lo(), range.hi())),
-                        clock.instant());
+                        new TaskInstance<>(task, job.importId().toString(), job.request()), clock.instant());
     }
 
     @Bean
     OneTimeTask<Request> rosterCheckTask(@Lazy RosterCheck check, @Lazy RosterMerging merging) {
-        return Tasks.oneTime(CHECK, Request.class)
-                .onFailure(failed(merging, RosterState.CHECKING, RosterState.FAILED))
-                .onDeadExecutionRevive()
-                .execute((job, context) ->
-                        RunAs.actor(job.getData().actor(), () -> check.check(UUID.fromString(job.getId()))));
+        return task(CHECK, check::check, merging::giveUpCheck);
     }
 
     @Bean
     OneTimeTask<Request> rosterMergeTask(@Lazy RosterMerging merging) {
-        return Tasks.oneTime(MERGE, Request.class)
-                .onFailure(failed(merging, RosterState.MERGING, RosterState.READY))
-                .onDeadExecutionRevive()
-                .execute((job, context) ->
-                        RunAs.actor(job.getData().actor(), () -> merging.merge(UUID.fromString(job.getId()))));
+        return task(MERGE, merging::merge, merging::giveUpMerge);
     }
 
-    /** What went wrong goes to the log under the job's number; the clerk reads that number, not a stack trace. */
-    private static FailureHandler<Request> failed(RosterMerging merging, RosterState from, RosterState to) {
+    private static OneTimeTask<Request> task(String name, Consumer<Job> work, Consumer<Job> giveUp) {
+        return Tasks.oneTime(name, Request.class)
+                .onFailure(failed(giveUp))
+                .onDeadExecutionRevive()
+                .execute((task, context) -> run(task, work));
+    }
+
+    /** What went wrong goes to the log under the job's number; the clerk is told what to do, not a stack trace. */
+    private static FailureHandler<Request> failed(Consumer<Job> giveUp) {
         return (complete, operations) -> {
-            var job = complete.getExecution().taskInstance;
+            var task = complete.getExecution().taskInstance;
             log.error(
                     "Job {} of roster import {} failed",
-                    job.getTaskName(),
-                    job.getId(),
+                    task.getTaskName(),
+                    task.getId(),
                     complete.getCause().orElse(null));
-            var request = (Request) job.getData();
-            RunAs.actor(request.actor(), () -> merging.giveUp(UUID.fromString(job.getId()), from, to));
+            // first: should this fail as well, the job is still there and is taken up again
+            run(new TaskInstance<>(task.getTaskName(), task.getId(), (Request) task.getData()), giveUp);
             operations.stop();
         };
+    }
+
+    private static void run(TaskInstance<Request> task, Consumer<Job> work) {
+        var request = task.getData();
+        RunAs.actor(
+                new Actor(request.officer(), request.range()),
+                () -> work.accept(new Job(UUID.fromString(task.getId()), request)));
     }
 }

@@ -2,10 +2,11 @@ package cn.mingbai.household.roster;
 
 import cn.mingbai.database.ChangeReason;
 import cn.mingbai.household.HouseholdsReplaced;
+import cn.mingbai.household.roster.RosterImport.Reason;
+import cn.mingbai.household.roster.merge.RosterMerge;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,56 +16,59 @@ import org.springframework.transaction.annotation.Transactional;
 class RosterMerging {
 
     private final RosterImportTable imports;
+    private final RosterImportList list;
     private final RosterMerge merge;
-    private final RosterSummary summary;
+    private final RosterTraces traces;
     private final ChangeReason reason;
     private final ApplicationEventPublisher events;
-    private final JdbcClient jdbc;
+    private final RosterJobs jobs;
 
     RosterMerging(
             RosterImportTable imports,
+            RosterImportList list,
             RosterMerge merge,
-            RosterSummary summary,
+            RosterTraces traces,
             ChangeReason reason,
             ApplicationEventPublisher events,
-            JdbcClient jdbc) {
+            RosterJobs jobs) {
         this.imports = imports;
+        this.list = list;
         this.merge = merge;
-        this.summary = summary;
+        this.traces = traces;
         this.reason = reason;
         this.events = events;
-        this.jdbc = jdbc;
+        this.jobs = jobs;
     }
 
-    void merge(UUID id) {
-        var roster = imports.find(id).orElseThrow();
-        var year = roster.year();
-        if (year == null || !imports.isIn(id, RosterState.MERGING, 10)) {
-            return; // merged already by a run that died after its commit
+    /** Does nothing for an import that is merged already, by a run that died after its commit. */
+    void merge(RosterJobs.Job job) {
+        var id = job.importId();
+        if (!imports.isIn(id, RosterState.MERGING, 10)) {
+            return;
         }
-        reason.because("roster " + roster.fileName());
-        var merged = merge.merge(id, year);
-        jdbc.sql("""
-                        UPDATE roster_import SET state = 'MERGED', progress = 100, finished_at = now(),
-                               households_new = ?, households_changed = ?, households_unchanged = ?,
-                               persons_new = ?, persons_changed = ?, persons_unchanged = ?, version = version + 1
-                         WHERE id = ?""")
-                .params(
-                        merged.householdsNew(),
-                        merged.householdsChanged(),
-                        merged.householdsUnchanged(),
-                        merged.personsNew(),
-                        merged.personsChanged(),
-                        merged.personsUnchanged(),
-                        id)
-                .update();
-        summary.clearPersons(id);
+        var roster = list.find(id, job.request().range()).orElseThrow();
+        reason.because("roster " + roster.upload().fileName());
+        imports.merged(id, merge.merge(id, Objects.requireNonNull(roster.year(), "Checked imports know their year")));
+        traces.clearPeople(id);
         events.publishEvent(new HouseholdsReplaced(roster.area()));
-        events.publishEvent(new RosterMerged(id, roster.area().lo()));
+        events.publishEvent(RosterDeed.of("roster.merged", roster));
     }
 
-    /** After an accident: the clerk is told, and may try again. */
-    void giveUp(UUID id, RosterState from, RosterState to) {
-        imports.stop(id, from, to, to == RosterState.READY ? "MERGE_FAILED" : "CHECK_FAILED", List.of());
+    /** After an accident nothing of the file is kept; the clerk is told to send it again. */
+    void giveUpCheck(RosterJobs.Job job) {
+        if (imports.stop(job.importId(), RosterState.CHECKING, RosterState.FAILED, why("CHECK_FAILED"))) {
+            traces.forget(job.importId());
+        }
+    }
+
+    /** The register changed since the check: it is checked anew against what stands there now, and decided anew. */
+    void giveUpMerge(RosterJobs.Job job) {
+        if (imports.stop(job.importId(), RosterState.MERGING, RosterState.CHECKING, why("MERGE_FAILED"))) {
+            jobs.check(job);
+        }
+    }
+
+    private static Reason why(String code) {
+        return new Reason(code, List.of());
     }
 }

@@ -1,6 +1,6 @@
 package cn.mingbai.household.roster;
 
-import java.util.List;
+import cn.mingbai.household.roster.staging.RosterDuplicates;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RosterSummary {
 
-    private static final List<String> STAGED =
-            List.of("roster_problem", "roster_income", "roster_person", "roster_household");
-
     private final JdbcClient jdbc;
     private final RosterDuplicates duplicates;
 
@@ -22,29 +19,13 @@ class RosterSummary {
         this.duplicates = duplicates;
     }
 
-    /** Takes away what was staged, before a check begins and after an import is discarded. */
+    /**
+     * Compares the rows with each other and with the register, and counts; the import is then ready to be decided.
+     *
+     * @param rows person rows read
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void clear(UUID importId) {
-        for (var table : STAGED) {
-            jdbc.sql("DELETE FROM %s WHERE import_id = ?".formatted(table))
-                    .param(importId)
-                    .update();
-        }
-    }
-
-    /** Takes away the staged people once they are in the register; what is wrong with the others stays readable. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void clearPersons(UUID importId) {
-        for (var table : STAGED.subList(1, STAGED.size())) {
-            jdbc.sql("DELETE FROM %s WHERE import_id = ?".formatted(table))
-                    .param(importId)
-                    .update();
-        }
-    }
-
-    /** Compares the rows with each other and with the register, counts, and makes the import ready to be decided. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void finish(UUID importId, int year, int rows, long millis) {
+    public void finish(UUID importId, int rows) {
         duplicates.find(importId);
         jdbc.sql("""
                         WITH h AS (
@@ -56,19 +37,18 @@ class RosterSummary {
                               JOIN roster_household s ON s.import_id = p.import_id AND s.position = p.household
                              WHERE p.import_id = :id),
                         w AS (
-                            SELECT count(DISTINCT row) AS warned FROM roster_problem
-                             WHERE import_id = :id AND severity = 'WARNING')
+                            SELECT count(DISTINCT row) FILTER (WHERE severity = 'WARNING') AS warned,
+                                   count(*) FILTER (WHERE severity = 'ERROR') AS errors,
+                                   count(*) FILTER (WHERE severity = 'WARNING') AS warnings
+                              FROM roster_problem WHERE import_id = :id)
                         UPDATE roster_import i
-                           SET state = 'READY', progress = 100, year = :year, rows = :rows, check_millis = :millis,
+                           SET state = 'READY', progress = 100, rows = :rows,
+                               check_millis = 1000 * extract(epoch FROM clock_timestamp() - i.check_begun_at),
                                households = h.households, accepted_households = h.accepted,
                                rejected_households = h.households - h.accepted,
                                persons = p.persons, accepted = p.accepted, rejected = p.persons - p.accepted,
-                               warned = w.warned, version = i.version + 1
-                          FROM h, p, w WHERE i.id = :id AND i.state = 'CHECKING'""")
-                .param("id", importId)
-                .param("year", year)
-                .param("rows", rows)
-                .param("millis", millis)
-                .update();
+                               warned = w.warned, errors_listed = w.errors, warnings_listed = w.warnings,
+                               version = i.version + 1
+                          FROM h, p, w WHERE i.id = :id AND i.state = 'CHECKING'""").param("id", importId).param("rows", rows).update();
     }
 }

@@ -1,5 +1,8 @@
 package cn.mingbai.household.roster;
 
+import cn.mingbai.household.roster.sheet.HouseholdGroup;
+import cn.mingbai.household.roster.staging.RosterStaging;
+import cn.mingbai.household.roster.staging.StagedRows;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -7,43 +10,39 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class StagingWriter {
 
     private static final int FULL = 5_000;
-    /** Beyond so many problems a file is not worth listing row by row; they are still counted. */
+    /** Beyond so many problems a file is not worth listing row by row; its households are held back all the same. */
     private static final int MOST_PROBLEMS = 100_000;
 
     private final UUID importId;
     private final RosterImportTable imports;
     private final RosterStaging staging;
     private final TransactionTemplate transaction;
-    private final RosterStaging.Batch batch;
+    private final StagedRows rows;
     private int households;
     private long problems;
     private boolean wanted = true;
 
     StagingWriter(
-            UUID importId,
-            long area,
-            RosterImportTable imports,
-            RosterStaging staging,
-            TransactionTemplate transaction) {
-        this.importId = importId;
+            RosterImport roster, RosterImportTable imports, RosterStaging staging, TransactionTemplate transaction) {
+        this.importId = roster.id();
         this.imports = imports;
         this.staging = staging;
         this.transaction = transaction;
-        this.batch = staging.batch(importId, area);
+        this.rows = staging.rows(importId, roster.area().lo());
     }
 
     void take(HouseholdGroup group) {
         group.close();
-        batch.add(group, households++);
+        rows.add(group, households++);
         for (var problem : group.problems()) {
             if (problems++ < MOST_PROBLEMS) {
-                batch.add(problem, problems);
+                rows.add(problem, problems);
             }
         }
     }
 
     void writeWhenFull(double progress) {
-        if (batch.size() >= FULL) {
+        if (rows.size() >= FULL) {
             write((int) (90 * progress));
         }
     }
@@ -56,7 +55,7 @@ final class StagingWriter {
         transaction.executeWithoutResult(status -> {
             wanted = imports.isIn(importId, RosterState.CHECKING, progress);
             if (wanted) {
-                staging.write(batch);
+                staging.write(rows);
             }
         });
     }

@@ -64,11 +64,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * 50 (approval), 51, 54 (monitoring). Of 38 only the division by the members there are at the end is decided here, of 44 only
  * that a refusal stops the exit, of 57 only that a doubt does not remove anybody.
  */
-class WorkedCasesTests {
+public class WorkedCasesTests {
 
     private static final String BEFORE = "2016-03-01";
 
-    static Stream<Arguments> cases() {
+    /** Name, household, purpose, decision, deciding criteria. */
+    public static Stream<Arguments> cases() {
         return Stream.of(
                 one("1: a yuan below the line", earning("2994"), IDENTIFICATION, ELIGIBLE, Criterion.INCOME),
                 one("2: on the line, not registered", earning("2995"), IDENTIFICATION, NOT_ELIGIBLE),

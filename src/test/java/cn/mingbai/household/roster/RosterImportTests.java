@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.mingbai.ProductTest;
 import cn.mingbai.SignedIn;
+import cn.mingbai.household.roster.merge.Merged;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -25,13 +26,17 @@ class RosterImportTests {
     private RosterImports imports;
 
     @Autowired
+    private RosterReports reports;
+
+    @Autowired
     private SignedIn signedIn;
 
     @Test
     void everyFaultOfTheKeyIsTreatedAsItSays() throws IOException {
         var id = signedIn.ask("county", () -> upload("康城镇-2018"));
         var checked = awaitState(id, RosterState.READY);
-        var findings = signedIn.ask("county", () -> imports.problems(id, null).items());
+        var findings =
+                signedIn.ask("county", () -> reports.problems(id, null, null).items());
 
         assertThat(findings)
                 .extracting(f -> "%d %s %s %s".formatted(f.row(), f.severity(), f.code(), f.column()))
@@ -75,7 +80,7 @@ class RosterImportTests {
                 .isEqualTo(159);
         assertThat(merged(second).changedNothing()).isTrue();
         assertThat(merged(second).householdsUnchanged()).isEqualTo(60);
-        assertThat(signedIn.ask("county", () -> imports.mergedBefore(second.id())))
+        assertThat(signedIn.ask("county", () -> reports.mergedBefore(second.id())))
                 .isPresent();
     }
 
@@ -86,7 +91,7 @@ class RosterImportTests {
         return awaitState(id, RosterState.MERGED);
     }
 
-    private static RosterImport.Merged merged(RosterImport roster) {
+    private static Merged merged(RosterImport roster) {
         return Objects.requireNonNull(roster.merged());
     }
 
@@ -107,8 +112,8 @@ class RosterImportTests {
 
     RosterImport awaitState(UUID id, RosterState state) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> signedIn.ask("county", () -> imports.get(id)).state() == state);
-        return signedIn.ask("county", () -> imports.get(id));
+                .until(() -> signedIn.ask("county", () -> reports.get(id)).state() == state);
+        return signedIn.ask("county", () -> reports.get(id));
     }
 
     static List<NamedCsvRecord> key(String roster) throws IOException {

@@ -1,0 +1,5 @@
+/** Standards as they are kept: versions by place and year, each never changed, and how a new one is adopted. */
+@NullMarked
+package cn.mingbai.criteria.edition;
+
+import org.jspecify.annotations.NullMarked;

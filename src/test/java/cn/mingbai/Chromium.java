@@ -1,0 +1,120 @@
+package cn.mingbai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real browser for a test class: register it in a static field with {@code @RegisterExtension}. Where Debian's Chromium
+ * is not installed the class is skipped, and says so as a warning.
+ */
+public final class Chromium implements ExecutionCondition, AfterAllCallback {
+
+    /** The office PC and the phone. */
+    public static final List<Integer> WIDTHS = List.of(1366, 390);
+
+    private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (Files.isExecutable(EXECUTABLE)) {
+            return ConditionEvaluationResult.enabled("Chromium is there");
+        }
+        var skipped =
+                "NOT TESTED IN A BROWSER: %s is missing, so %s is skipped (apt-get install chromium fonts-noto-cjk)"
+                        .formatted(EXECUTABLE, context.getDisplayName());
+        LoggerFactory.getLogger(Chromium.class).warn(skipped);
+        return ConditionEvaluationResult.disabled(skipped);
+    }
+
+    /** A page of its own session, as wide as asked, in Chinese. */
+    public Page page(int width) {
+        var page = running()
+                .newPage(new Browser.NewPageOptions()
+                        .setLocale("zh-CN")
+                        .setViewportSize(width, width > 600 ? 768 : 844));
+        page.setDefaultTimeout(20_000);
+        return page;
+    }
+
+    private Browser running() {
+        var open = browser;
+        if (open == null) {
+            var driver = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            open = driver.chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(EXECUTABLE)
+                            .setArgs(ARGUMENTS));
+            playwright = driver;
+            browser = open;
+        }
+        return open;
+    }
+
+    /** A page on which a demo officer has signed in through the form. */
+    public Page signedIn(int width, int port, SignedIn officers, String username) {
+        var page = page(width);
+        page.navigate("http://localhost:%d/login".formatted(port));
+        page.fill("input[name=username]", username);
+        page.fill("input[name=password]", officers.password(username));
+        page.click("main form button[type=submit], form[action='/login'] button");
+        page.waitForURL("http://localhost:%d/".formatted(port));
+        return page;
+    }
+
+    /** What axe finds wrong with the page as it stands, one line each. */
+    public static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(v -> "%s %s: %s"
+                                .formatted(
+                                        page.url(),
+                                        v.getId(),
+                                        v.getNodes().stream()
+                                                .map(node -> String.valueOf(node.getTarget()))
+                                                .limit(3)
+                                                .toList()))
+                        .toList();
+    }
+
+    /** Fails where the page is wider than its window, which makes a phone scroll sideways. */
+    public static void assertFits(Page page) {
+        var wide = (int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(wide).as("pixels too wide: " + page.url()).isLessThanOrEqualTo(0);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+            browser = null;
+        }
+    }
+}
