@@ -89,7 +89,7 @@ final class NoticeViews {
         }
 
         private static List<Line> lines(NoticeContent content) {
-            return SheetPages.of(content.lines()).stream()
+            return SheetPages.of(content).stream()
                     .flatMap(sheet -> sheet.rows().stream())
                     .map(row -> new Line(
                             row.number(),

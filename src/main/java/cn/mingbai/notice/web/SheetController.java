@@ -41,7 +41,7 @@ class SheetController {
         model.addAttribute("seal", shown.seal());
         model.addAttribute("content", content);
         model.addAttribute("withCause", content.lines().stream().map(ContentLine::cause).anyMatch(Objects::nonNull));
-        model.addAttribute("sheets", SheetPages.of(content.lines()));
+        model.addAttribute("sheets", SheetPages.of(content));
         model.addAttribute("paper", "A3".equals(paper) ? "a3" : "a4");
         model.addAttribute("address", address(shown.seal()));
         model.addAttribute(

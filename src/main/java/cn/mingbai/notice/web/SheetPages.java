@@ -1,6 +1,8 @@
 package cn.mingbai.notice.web;
 
 import cn.mingbai.notice.content.ContentLine;
+import cn.mingbai.notice.content.NoticeContent;
+import cn.mingbai.notice.content.NoticeContent.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,7 @@ final class SheetPages {
     private static final int FIRST = 13;
     private static final int MIDDLE = 18;
     private static final int LAST = 13;
+    private static final int LONG_HEAD = 12;
     private static final int LONG = 8;
 
     private SheetPages() {}
@@ -34,16 +37,18 @@ final class SheetPages {
         }
     }
 
-    static List<Sheet> of(List<ContentLine> lines) {
+    static List<Sheet> of(NoticeContent content) {
+        var lines = content.lines();
+        var words = words(content.wording());
         var pages = new ArrayList<List<Row>>();
         var next = 0;
         do {
             var first = pages.isEmpty();
             var rest = lines.subList(next, lines.size());
-            var take = weight(rest) <= (first ? ONLY : LAST)
+            var take = weight(rest) <= (first ? ONLY - words : LAST)
                     ? rest.size()
                     // something is left for the last sheet, so that its signature does not stand alone
-                    : Math.min(fitting(rest, first ? FIRST : MIDDLE), Math.max(1, rest.size() - 1));
+                    : Math.min(fitting(rest, first ? FIRST - words : MIDDLE), Math.max(1, rest.size() - 1));
             var rows = new ArrayList<Row>();
             for (int i = 0; i < take; i++) {
                 rows.add(new Row(next + i + 1, rest.get(i)));
@@ -74,9 +79,18 @@ final class SheetPages {
     }
 
     private static int weight(ContentLine line) {
-        var longest = Math.max(
-                Math.max(line.head().length(), line.group().length()),
-                Math.max(Objects.requireNonNullElse(line.cause(), "").length(), line.outcome().length()));
-        return 1 + longest / (LONG + 1);
+        var cause = Objects.requireNonNullElse(line.cause(), "");
+        var longest = Math.max(line.group().length(), Math.max(cause.length(), line.outcome().length()));
+        return 1 + Math.max((line.head().length() - 1) / LONG_HEAD, (longest - 1) / LONG);
+    }
+
+    /** What the words above the table take beyond a title of one line, an opening of three and a basis of one. */
+    private static int words(Wording wording) {
+        var basis = String.join("", wording.basis()).length();
+        return Math.min(
+                ONLY - 1,
+                (wording.title().length() - 1) / 17 * 2
+                        + Math.max(0, (wording.intro().length() - 1) / 34 - 2)
+                        + basis / 40);
     }
 }
