@@ -34,6 +34,22 @@ public enum Permission {
     ROSTER_IMPORT(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER)),
     /** Put a new version of a standard in force. */
     STANDARD_ADOPT(EnumSet.of(PROVINCE_OFFICER)),
+    /** Rounds, village lists, cases with their evidence and history. */
+    CASE_READ(EnumSet.complementOf(EnumSet.of(SYSTEM_ADMINISTRATOR, DEPARTMENT_OFFICER))),
+    /** Take the steps that the table of a procedure gives to his role. */
+    CASE_WORK(EnumSet.of(
+            VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR)),
+    /** Open cases, record meetings, hang out the village's notices. */
+    CASE_VILLAGE(EnumSet.of(VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER)),
+    /** Draw samples and record what was found. */
+    CASE_SAMPLE(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR)),
+    /** Open and close the rounds of his county. */
+    ROUND_OPEN(EnumSet.of(COUNTY_OFFICER)),
+    /** Send in a department's list for the comparison. */
+    COMPARISON_SEND(EnumSet.of(COUNTY_OFFICER, DEPARTMENT_OFFICER)),
+    /** Verify doubts, confirm them, decide them, each at his level. */
+    DOUBT_WORK(EnumSet.of(
+            VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR)),
     /** Notices of his area with their seals, as posted; the public ones anybody reads without signing in. */
     NOTICE_READ(EnumSet.complementOf(EnumSet.of(SYSTEM_ADMINISTRATOR, DEPARTMENT_OFFICER))),
     /** Post and take down the notices of his own level. */

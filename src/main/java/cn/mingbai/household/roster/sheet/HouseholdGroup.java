@@ -16,15 +16,23 @@ public final class HouseholdGroup {
 
     private final String number;
     private final int firstRow;
+    private final String place;
     private final List<RosterPerson> persons = new ArrayList<>();
     private final List<RosterProblem> problems = new ArrayList<>();
     private String villagerGroup = "";
     private @Nullable Long village;
     private @Nullable RosterHousehold facts;
 
-    HouseholdGroup(String number, int firstRow) {
+    /** @param place township and village as the first row writes them */
+    HouseholdGroup(String number, int firstRow, String place) {
         this.number = number;
         this.firstRow = firstRow;
+        this.place = place;
+    }
+
+    /** Whether a further row names the same place; a blank one does. */
+    boolean isWrittenAt(String written) {
+        return written.isEmpty() || written.equals(place);
     }
 
     /** Takes a row; the row of the head, or else the first, carries the facts of the household. */

@@ -4,7 +4,6 @@ import cn.mingbai.household.roster.sheet.RosterProblem.Code;
 import cn.mingbai.workbook.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -45,7 +44,9 @@ public final class RosterGroups {
         var group = current;
         if (group == null || !group.number().equals(number) || number.isEmpty()) {
             end();
-            group = begin(cells, number, problems);
+            group = begin(cells, number);
+        } else if (!group.isWrittenAt(place(cells))) {
+            cells.error(RosterColumn.VILLAGE, Code.VILLAGE_DIFFERS);
         }
         group.add(cells, persons.read(cells));
         group.problems().addAll(problems);
@@ -60,8 +61,8 @@ public final class RosterGroups {
         }
     }
 
-    private HouseholdGroup begin(RosterCells cells, String number, List<RosterProblem> problems) {
-        var group = new HouseholdGroup(number, cells.rowNumber());
+    private HouseholdGroup begin(RosterCells cells, String number) {
+        var group = new HouseholdGroup(number, cells.rowNumber(), place(cells));
         var earlier = number.isEmpty() ? null : firstRows.putIfAbsent(number, cells.rowNumber());
         if (earlier != null) {
             cells.error(RosterColumn.HOUSEHOLD_NUMBER, Code.HOUSEHOLD_SCATTERED, String.valueOf(earlier));
@@ -80,6 +81,12 @@ public final class RosterGroups {
                         RosterColumn.VILLAGE, name.isEmpty() ? Code.MISSING : Code.NO_SUCH_VILLAGE, township));
         current = group;
         return group;
+    }
+
+    /** Township and village as written. */
+    private static String place(RosterCells cells) {
+        return RosterWords.plain(cells.cell(RosterColumn.TOWNSHIP).text())
+                + RosterWords.plain(cells.cell(RosterColumn.VILLAGE).text());
     }
 
     private static String householdNumber(RosterCells cells) {

@@ -15,7 +15,7 @@ import java.util.UUID;
 /** Rows on their way to the staging tables of one import, as text for COPY. Not for several threads. */
 public final class StagedRows {
 
-    private static final int COLUMNS_OF_FACTS = 19;
+    private static final int COLUMNS_OF_FACTS = 20;
 
     private final UUID importId;
     private final long area;

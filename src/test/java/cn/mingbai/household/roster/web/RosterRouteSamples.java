@@ -1,5 +1,7 @@
 package cn.mingbai.household.roster.web;
 
+import static org.awaitility.Awaitility.await;
+
 import cn.mingbai.RouteSample;
 import cn.mingbai.RouteSamples;
 import cn.mingbai.SignedIn;
@@ -7,9 +9,12 @@ import cn.mingbai.account.OfficerId;
 import cn.mingbai.account.Role;
 import cn.mingbai.account.RunAs;
 import cn.mingbai.account.SignedInOfficer;
+import cn.mingbai.household.roster.RosterFiles;
 import cn.mingbai.household.roster.RosterImports;
+import cn.mingbai.household.roster.RosterReports;
 import cn.mingbai.region.Regions;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,11 +24,13 @@ class RosterRouteSamples implements RouteSamples {
     private static final String ELSEWHERE = "140122";
 
     private final RosterImports imports;
+    private final RosterReports reports;
     private final SignedIn signedIn;
     private final Regions regions;
 
-    RosterRouteSamples(RosterImports imports, SignedIn signedIn, Regions regions) {
+    RosterRouteSamples(RosterImports imports, RosterReports reports, SignedIn signedIn, Regions regions) {
         this.imports = imports;
+        this.reports = reports;
         this.signedIn = signedIn;
         this.regions = regions;
     }
@@ -31,6 +38,8 @@ class RosterRouteSamples implements RouteSamples {
     @Override
     public List<RouteSample> samples() {
         var inside = signedIn.ask("township", this::upload);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> signedIn.ask("township", () -> reports.get(inside).isChecked()));
         var outside = new AtomicReference<UUID>();
         var stranger = new SignedInOfficer(
                 new OfficerId(UUID.randomUUID()),
@@ -46,6 +55,6 @@ class RosterRouteSamples implements RouteSamples {
     }
 
     private UUID upload() {
-        return imports.upload("a.csv", new ByteArrayInputStream(new byte[] {'a', ',', 'b'}), null);
+        return imports.upload("a.xlsx", new ByteArrayInputStream(RosterFiles.withOneFault(9001)), null);
     }
 }

@@ -1,0 +1,44 @@
+package cn.mingbai.identification;
+
+import cn.mingbai.criteria.Assessor;
+import cn.mingbai.criteria.Purpose;
+import cn.mingbai.household.Households;
+import cn.mingbai.procedure.CaseFile;
+import cn.mingbai.procedure.round.Rounds;
+import cn.mingbai.procedure.snapshot.Snapshots;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Judges the household of a case by the standard of its round, and freezes what came of it. */
+@Component
+class HomeAssessments {
+
+    private final Households households;
+    private final Rounds rounds;
+    private final RoundStandards standards;
+    private final Assessor assessor;
+    private final Snapshots snapshots;
+
+    HomeAssessments(
+            Households households, Rounds rounds, RoundStandards standards, Assessor assessor, Snapshots snapshots) {
+        this.households = households;
+        this.rounds = rounds;
+        this.standards = standards;
+        this.assessor = assessor;
+        this.snapshots = snapshots;
+    }
+
+    /** Freezes the assessment of today's facts for that day of the round's year. */
+    UUID freeze(CaseFile file, LocalDate on, String by) {
+        var frozen = now(file, on);
+        return snapshots.take(file, frozen.assessment().decision().name(), frozen.json(), by);
+    }
+
+    FrozenAssessment now(CaseFile file, LocalDate on) {
+        var round = rounds.get(file.round());
+        var day = on.getYear() == round.year() ? on : LocalDate.of(round.year(), 12, 31);
+        var facts = households.facts(file.household(), round.year());
+        return FrozenAssessment.of(assessor, facts, standards.of(round), Purpose.IDENTIFICATION, day);
+    }
+}
