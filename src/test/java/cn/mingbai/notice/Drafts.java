@@ -2,7 +2,9 @@ package cn.mingbai.notice;
 
 import cn.mingbai.region.Regions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,6 +39,20 @@ public class Drafts {
                 List.of("《山西省脱贫攻坚三年行动实施意见》六（二）"),
                 LocalDate.now(clock),
                 new NoticePeriod(7, false));
+    }
+
+    /** The same, of a meeting some time ago. */
+    public static NoticeDraft before(NoticeDraft draft, Duration ago) {
+        return new NoticeDraft(
+                draft.kind(),
+                draft.purpose(),
+                draft.subject(),
+                draft.area(),
+                draft.title(),
+                draft.lines(),
+                draft.basis(),
+                draft.notBefore().minus(Period.ofDays((int) ago.toDays())),
+                draft.period());
     }
 
     public static NoticeLine line(String head) {

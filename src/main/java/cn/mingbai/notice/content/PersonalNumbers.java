@@ -25,7 +25,7 @@ public final class PersonalNumbers {
     private static final Pattern RUN = Pattern.compile("[0-9]{7,}[Xx]?");
     private static final Pattern MASKED =
             Pattern.compile("[0-9]{2,}\\s*[*#\\u00d7\\u25cf\\u25cb\\u2022XxOo\\u3007?]{3,}\\s*[0-9Xx]{0,}");
-    private static final Pattern MOBILE = Pattern.compile("(?:00?86)?1[3-9][0-9]{9}");
+    private static final Pattern MOBILE = Pattern.compile("(?:(?:00)?86)?1[3-9][0-9]{9}");
     private static final Pattern LANDLINE = Pattern.compile("0[1-9][0-9]{8,10}|[48]00[0-9]{7}");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
@@ -60,11 +60,11 @@ public final class PersonalNumbers {
     /** Null for a number that is explained. */
     private static @Nullable Reason kind(String run) {
         var digits = run.replaceAll("[Xx]", "");
-        if (run.length() == 18 && digits.length() >= 17 || digits.length() == 15) {
-            return Reason.HOLDS_ID_NUMBER;
-        }
         if (MOBILE.matcher(digits).matches() || LANDLINE.matcher(digits).matches()) {
             return Reason.HOLDS_TELEPHONE;
+        }
+        if (run.length() == 18 && digits.length() >= 17 || digits.length() == 15) {
+            return Reason.HOLDS_ID_NUMBER;
         }
         if (digits.length() >= 13) {
             return digits.length() > 19 && holdsBirthDate(digits) ? Reason.HOLDS_ID_NUMBER : Reason.HOLDS_CARD_NUMBER;

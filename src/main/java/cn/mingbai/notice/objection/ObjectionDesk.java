@@ -2,12 +2,8 @@ package cn.mingbai.notice.objection;
 
 import cn.mingbai.account.CurrentOfficer;
 import cn.mingbai.account.OfficerNames;
-import cn.mingbai.account.Role;
-import cn.mingbai.account.SignedInOfficer;
-import cn.mingbai.notice.NoticeKind;
 import cn.mingbai.notice.ObjectionDecided;
 import cn.mingbai.notice.ObjectionId;
-import cn.mingbai.notice.ObjectionLevel;
 import cn.mingbai.notice.ObjectionOutcome;
 import cn.mingbai.notice.content.NoticeDeed;
 import cn.mingbai.notice.content.PersonalNumbers;
@@ -131,24 +127,7 @@ public class ObjectionDesk {
     }
 
     private Step refusal(Objection objection) {
-        var officer = current.require();
-        if (!isOfTheLevel(officer, objection)) {
-            return Step.NOT_YOURS;
-        }
-        return objection.notice().postedBy().equals(officer.username()) ? Step.POSTED_THE_NOTICE : Step.DONE;
-    }
-
-    /**
-     * The township in the notice periods, the county in the announcement period (贵州省大扶贫条例 ch. 2). The county may take
-     * over where the township itself has posted the notice.
-     */
-    private static boolean isOfTheLevel(SignedInOfficer officer, Objection objection) {
-        var role = officer.role();
-        if (objection.objection().level() == ObjectionLevel.COUNTY) {
-            return role == Role.COUNTY_OFFICER || role == Role.COUNTY_SUPERVISOR;
-        }
-        return role == Role.TOWNSHIP_OFFICER
-                || role == Role.COUNTY_OFFICER && objection.notice().kind() == NoticeKind.TOWNSHIP_NOTICE;
+        return Competence.of(current.require(), objection);
     }
 
     private Objection find(ObjectionId id) {
