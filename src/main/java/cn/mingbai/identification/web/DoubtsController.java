@@ -10,6 +10,7 @@ import cn.mingbai.identification.comparison.DoubtFinding;
 import cn.mingbai.identification.comparison.DoubtOutcome;
 import cn.mingbai.identification.comparison.DoubtState;
 import cn.mingbai.identification.view.DoubtBoard;
+import cn.mingbai.procedure.Obstacle;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -80,14 +81,21 @@ class DoubtsController {
             UUID doubt, String step, @Nullable DoubtFinding finding, @Nullable ExclusionExplanation explanation, Sent sent) {
         var version = Objects.requireNonNullElse(sent.number("version"), -1);
         var comment = sent.text("comment");
-        return switch (step) {
-            case "send" -> desk.send(doubt, version);
-            case "confirm" -> desk.confirm(doubt, version);
-            case "return" -> desk.sendBack(doubt, version, comment);
-            case "verify" when finding != null ->
-                desk.verify(doubt, version, new Verification(finding, explanation, comment, sent.ids("evidence")));
-            case "decide" when finding != null -> desk.decide(doubt, version, finding, comment);
-            default -> new DoubtOutcome.Refused(List.of(cn.mingbai.procedure.Obstacle.of("noSuchAction")));
-        };
+        if (step.equals("send")) {
+            return desk.send(doubt, version);
+        }
+        if (step.equals("confirm")) {
+            return desk.confirm(doubt, version);
+        }
+        if (step.equals("return")) {
+            return desk.sendBack(doubt, version, comment);
+        }
+        if (step.equals("verify") && finding != null) {
+            return desk.verify(doubt, version, new Verification(finding, explanation, comment, sent.ids("evidence")));
+        }
+        if (step.equals("decide") && finding != null) {
+            return desk.decide(doubt, version, finding, comment);
+        }
+        return new DoubtOutcome.Refused(List.of(Obstacle.of("noSuchAction")));
     }
 }

@@ -62,7 +62,7 @@ record IdentificationRouteSamples(
 
     @Override
     public List<RouteSample> samples() {
-        var households = new TestHouseholds(register, signedIn, regions);
+        var households = new TestHouseholds(register, signedIn, regions, jdbc, transactions);
         var inside = make(
                 "141130101201", households.in("141130101201", TestHouseholds.person("个案", Sex.MALE, Relation.HEAD)));
         var outside = make(
