@@ -7,15 +7,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Counts the statements that reach the database. */
+/** Counts the statements of one thread that reach the database: the scheduler asks its own questions meanwhile. */
 final class StatementCount implements BeanPostProcessor {
 
-    private static final AtomicInteger STATEMENTS = new AtomicInteger();
+    private static final ThreadLocal<AtomicInteger> STATEMENTS = ThreadLocal.withInitial(AtomicInteger::new);
 
     static int of(Runnable work) {
-        STATEMENTS.set(0);
+        STATEMENTS.get().set(0);
         work.run();
-        return STATEMENTS.get();
+        return STATEMENTS.get().get();
     }
 
     @Override
@@ -27,7 +27,7 @@ final class StatementCount implements BeanPostProcessor {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
             try {
                 if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
-                    STATEMENTS.incrementAndGet();
+                    STATEMENTS.get().incrementAndGet();
                 }
                 var result = method.invoke(target, arguments);
                 return result instanceof Connection connection ? counting(Connection.class, connection) : result;

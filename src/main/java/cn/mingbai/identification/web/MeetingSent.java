@@ -22,13 +22,13 @@ record MeetingSent(Sent sent, MeetingKind kind, ListPage page) {
     record Row(UUID id, int version, String head, String group, String number, String inFavour, String against,
             String abstaining) {
 
-        boolean isBlank() {
+        public boolean isBlank() {
             return (inFavour + against + abstaining).isBlank();
         }
     }
 
     /** The cases that wait for this meeting, with what was typed for them. */
-    List<Row> rows() {
+    public List<Row> rows() {
         var rows = new ArrayList<Row>();
         for (var line : page.lines()) {
             var file = line.file();

@@ -12,13 +12,13 @@ import org.springframework.util.MultiValueMap;
 /** The fields of a form as they were sent, read without ever failing: what cannot be read is not there. */
 record Sent(MultiValueMap<String, String> fields) {
 
-    String text(String name) {
+    public String text(String name) {
         var value = fields.getFirst(name);
         return value == null ? "" : value.replace("\0", "").strip();
     }
 
     /** The values of a column, as many as rows were sent. */
-    List<String> column(String name) {
+    public List<String> column(String name) {
         return Optional.ofNullable(fields.get(name)).orElse(List.of());
     }
 
