@@ -25,7 +25,12 @@ public class HomeAssessments {
     private final Clock clock;
 
     HomeAssessments(
-            Households households, Rounds rounds, RoundStandards standards, Assessor assessor, Snapshots snapshots, Clock clock) {
+            Households households,
+            Rounds rounds,
+            RoundStandards standards,
+            Assessor assessor,
+            Snapshots snapshots,
+            Clock clock) {
         this.households = households;
         this.rounds = rounds;
         this.standards = standards;

@@ -29,8 +29,17 @@ class RandomOfficeTests {
     private static final int TURNS = 200;
 
     /** Whatever anybody may think of, sensible or not. */
-    private static final List<String> ACTIONS = List.of("APPLY", "VERIFY_HOME", "REVIEW_TOWNSHIP", "DECIDE_COUNTY", "REGISTER", "RETURN",
-            "REFUSE", "COMPARE", "OBJECTION_REJECTED", "GROUP_APPRAISAL");
+    private static final List<String> ACTIONS = List.of(
+            "APPLY",
+            "VERIFY_HOME",
+            "REVIEW_TOWNSHIP",
+            "DECIDE_COUNTY",
+            "REGISTER",
+            "RETURN",
+            "REFUSE",
+            "COMPARE",
+            "OBJECTION_REJECTED",
+            "GROUP_APPRAISAL");
 
     /** What is usual in a state, and who does it. */
     private record Usual(String action, String officer) {}
@@ -43,7 +52,8 @@ class RandomOfficeTests {
             "TOWNSHIP_NOTICE", new Usual("DECIDE_COUNTY", "supervisor"),
             "COUNTY_ANNOUNCED", new Usual("REGISTER", "county"));
 
-    private static final List<String> OFFICERS = List.of("village", "secretary", "team", "township", "county", "supervisor");
+    private static final List<String> OFFICERS =
+            List.of("village", "secretary", "team", "township", "county", "supervisor");
 
     @Autowired
     private Office office;
@@ -67,30 +77,37 @@ class RandomOfficeTests {
                 turn(list);
             }
         }
-        assertThat(count("SELECT count(*) FROM case_file WHERE state = 'REGISTERED'")).isGreaterThan(20);
+        assertThat(count("SELECT count(*) FROM case_file WHERE state = 'REGISTERED'"))
+                .isGreaterThan(20);
         assertThat(count("SELECT count(*) FROM household h WHERE status = 'REGISTERED' AND NOT EXISTS "
                         + "(SELECT FROM case_file c WHERE c.household_id = h.id AND c.state = 'REGISTERED')"))
                 .isZero();
         for (var step : List.of("GROUP_APPRAISAL", "ASSEMBLY_APPRAISAL")) {
-            assertThat(registeredWithout("EXISTS (SELECT FROM case_event e JOIN meeting m ON m.id = e.meeting_id AND m.quorate "
-                            + "JOIN meeting_vote v ON v.meeting_id = m.id AND v.case_id = c.id AND v.passed WHERE e.case_id = c.id "
-                            + "AND e.action = '" + step + "' AND e.id > r.last)"))
+            assertThat(registeredWithout(
+                            "EXISTS (SELECT FROM case_event e JOIN meeting m ON m.id = e.meeting_id AND m.quorate "
+                                    + "JOIN meeting_vote v ON v.meeting_id = m.id AND v.case_id = c.id AND v.passed WHERE e.case_id = c.id "
+                                    + "AND e.action = '" + step + "' AND e.id > r.last)"))
                     .as(step)
                     .isZero();
         }
-        for (var notice : List.of("POST_VILLAGE_NOTICE REVIEW_TOWNSHIP", "POST_TOWNSHIP_NOTICE DECIDE_COUNTY", "ANNOUNCE REGISTER")) {
+        for (var notice : List.of(
+                "POST_VILLAGE_NOTICE REVIEW_TOWNSHIP", "POST_TOWNSHIP_NOTICE DECIDE_COUNTY", "ANNOUNCE REGISTER")) {
             var pair = notice.split(" ");
             assertThat(registeredWithout("EXISTS (SELECT FROM case_event p JOIN public_notice n ON n.id = p.notice_id "
                             + "JOIN case_event e ON e.case_id = c.id AND e.action = '" + pair[1] + "' AND e.id > p.id "
-                            + "WHERE p.case_id = c.id AND p.action = '" + pair[0] + "' AND p.id > r.last AND n.over_at <= e.at "
+                            + "WHERE p.case_id = c.id AND p.action = '" + pair[0]
+                            + "' AND p.id > r.last AND n.over_at <= e.at "
                             + "AND n.taken_down_at <= e.at)"))
                     .as(notice)
                     .isZero();
         }
-        assertThat(registeredWithout("EXISTS (SELECT FROM case_event e WHERE e.case_id = c.id AND e.action = 'COMPARE' AND e.id > r.last)"))
+        assertThat(
+                        registeredWithout(
+                                "EXISTS (SELECT FROM case_event e WHERE e.case_id = c.id AND e.action = 'COMPARE' AND e.id > r.last)"))
                 .isZero();
-        assertThat(count("SELECT count(*) FROM (SELECT FROM case_event WHERE officer_id IS NOT NULL GROUP BY case_id, officer_id "
-                        + "HAVING count(DISTINCT level) > 1) x"))
+        assertThat(count(
+                        "SELECT count(*) FROM (SELECT FROM case_event WHERE officer_id IS NOT NULL GROUP BY case_id, officer_id "
+                                + "HAVING count(DISTINCT level) > 1) x"))
                 .isZero();
         assertThat(count("SELECT count(*) FROM case_file c WHERE version <> (SELECT count(*) - 1 FROM case_event e "
                         + "WHERE e.case_id = c.id AND e.version IS NOT NULL)"))
@@ -99,9 +116,10 @@ class RandomOfficeTests {
 
     /** Registered cases for which that is not so; r.last is the latest event that sent the case back. */
     private long registeredWithout(String condition) {
-        return count("SELECT count(*) FROM case_file c CROSS JOIN LATERAL (SELECT coalesce(max(e.id), 0) AS last FROM case_event e "
-                + "WHERE e.case_id = c.id AND e.action = 'RETURN' AND e.to_state = 'APPLIED') r "
-                + "WHERE c.state = 'REGISTERED' AND NOT " + condition);
+        return count(
+                "SELECT count(*) FROM case_file c CROSS JOIN LATERAL (SELECT coalesce(max(e.id), 0) AS last FROM case_event e "
+                        + "WHERE e.case_id = c.id AND e.action = 'RETURN' AND e.to_state = 'APPLIED') r "
+                        + "WHERE c.state = 'REGISTERED' AND NOT " + condition);
     }
 
     private void turn(VillageList list) {
@@ -127,7 +145,11 @@ class RandomOfficeTests {
             if (step.action().equals("REFUSE") && random.nextInt(8) > 0) {
                 continue; // else most of them end before they begin
             }
-            var wish = Wish.of(file.id(), file.version() - (random.nextInt(20) == 0 ? 1 : 0), step.action(), office.today().minusDays(random.nextInt(2)))
+            var wish = Wish.of(
+                            file.id(),
+                            file.version() - (random.nextInt(20) == 0 ? 1 : 0),
+                            step.action(),
+                            office.today().minusDays(random.nextInt(2)))
                     .to(step.action().equals("RETURN") ? "APPLIED" : null)
                     .saying("理由")
                     .signedBy(List.of("李晓明", "孙立志"))
@@ -139,11 +161,26 @@ class RandomOfficeTests {
 
     private void meet(VillageList list, MeetingKind kind) {
         var state = kind == MeetingKind.GROUP ? "HOME_VERIFIED" : "COMPARED";
-        var ready = cases(list).stream().filter(file -> file.state().equals(state) || random.nextInt(200) == 0).toList();
+        var ready = cases(list).stream()
+                .filter(file -> file.state().equals(state) || random.nextInt(200) == 0)
+                .toList();
         var present = 15 + random.nextInt(16);
-        var votes = ready.stream().map(file -> new Vote(file.id(), random.nextInt(16) == 0 ? present / 2 : present, 0, 0)).toList();
-        var sheet = new MeetingSheet(kind, "", office.today(), "孙立志", "村委会", 30, present, "",
-                List.of(office.scan("secretary", list, EvidenceKind.MINUTES), office.scan("secretary", list, EvidenceKind.ATTENDANCE_SHEET)), votes);
+        var votes = ready.stream()
+                .map(file -> new Vote(file.id(), random.nextInt(16) == 0 ? present / 2 : present, 0, 0))
+                .toList();
+        var sheet = new MeetingSheet(
+                kind,
+                "",
+                office.today(),
+                "孙立志",
+                "村委会",
+                30,
+                present,
+                "",
+                List.of(
+                        office.scan("secretary", list, EvidenceKind.MINUTES),
+                        office.scan("secretary", list, EvidenceKind.ATTENDANCE_SHEET)),
+                votes);
         Map<CaseId, Integer> versions = ready.stream().collect(Collectors.toMap(CaseFile::id, CaseFile::version));
         office.signedIn().ask("secretary", () -> office.meetings().record(list.id(), sheet, versions));
     }
@@ -154,23 +191,40 @@ class RandomOfficeTests {
 
     private void takeDown() {
         office.time().pass(Duration.ofDays(4));
-        var hanging = office.signedIn().ask("county", () -> office.transactions().execute(status -> office.jdbc()
-                .sql("SELECT id FROM public_notice WHERE taken_down_at IS NULL").query(UUID.class).list()));
+        var hanging = office.signedIn()
+                .ask(
+                        "county",
+                        () -> office.transactions()
+                                .execute(status -> office.jdbc()
+                                        .sql("SELECT id FROM public_notice WHERE taken_down_at IS NULL")
+                                        .query(UUID.class)
+                                        .list()));
         for (var notice : hanging) {
             for (var who : List.of("village", "township", "county")) {
-                office.signedIn().ask(who, () -> office.board().takeDown(new cn.mingbai.notice.NoticeId(notice), new byte[0]));
+                office.signedIn()
+                        .ask(who, () -> office.board().takeDown(new cn.mingbai.notice.NoticeId(notice), new byte[0]));
             }
         }
     }
 
     private void sample(String who, VillageList list) {
-        office.signedIn().ask(who, () -> office.samples().draw(list.id())).ifPresent(draw -> draw.drawn().forEach(drawn ->
-                office.signedIn().ask(who, () -> office.samples().record(
-                        draw.id(), drawn.id(), random.nextInt(30) == 0 ? Result.DIFFERS : Result.AGREES, ""))));
+        office.signedIn()
+                .ask(who, () -> office.samples().draw(list.id()))
+                .ifPresent(draw -> draw.drawn()
+                        .forEach(drawn -> office.signedIn()
+                                .ask(
+                                        who,
+                                        () -> office.samples()
+                                                .record(
+                                                        draw.id(),
+                                                        drawn.id(),
+                                                        random.nextInt(30) == 0 ? Result.DIFFERS : Result.AGREES,
+                                                        ""))));
     }
 
     private List<CaseFile> cases(VillageList list) {
-        return new ArrayList<>(office.signedIn().ask("county", () -> office.files().ofList(list.id())));
+        return new ArrayList<>(
+                office.signedIn().ask("county", () -> office.files().ofList(list.id())));
     }
 
     private <T> T pick(List<T> from) {
@@ -178,7 +232,11 @@ class RandomOfficeTests {
     }
 
     private long count(String sql) {
-        return office.signedIn().ask("county", () -> office.transactions().execute(status ->
-                office.jdbc().sql(sql).query(Long.class).single()));
+        return office.signedIn()
+                .ask(
+                        "county",
+                        () -> office.transactions()
+                                .execute(status ->
+                                        office.jdbc().sql(sql).query(Long.class).single()));
     }
 }

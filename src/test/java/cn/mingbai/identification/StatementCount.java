@@ -24,16 +24,20 @@ final class StatementCount implements BeanPostProcessor {
     }
 
     private static <T> T counting(Class<T> type, T target) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            try {
-                if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
-                    STATEMENTS.get().incrementAndGet();
-                }
-                var result = method.invoke(target, arguments);
-                return result instanceof Connection connection ? counting(Connection.class, connection) : result;
-            } catch (InvocationTargetException e) {
-                throw e.getTargetException();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    try {
+                        if (method.getName().startsWith("prepare")
+                                || method.getName().equals("createStatement")) {
+                            STATEMENTS.get().incrementAndGet();
+                        }
+                        var result = method.invoke(target, arguments);
+                        return result instanceof Connection connection
+                                ? counting(Connection.class, connection)
+                                : result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getTargetException();
+                    }
+                }));
     }
 }

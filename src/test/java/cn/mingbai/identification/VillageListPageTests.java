@@ -54,7 +54,10 @@ class VillageListPageTests {
             office.verify(list, id);
             cases.add(id);
         }
-        var form = mvc.get().uri("/village-lists/{l}/meetings/new?kind=GROUP", list.id()).with(office.signedIn().as("village")).exchange();
+        var form = mvc.get()
+                .uri("/village-lists/{l}/meetings/new?kind=GROUP", list.id())
+                .with(office.signedIn().as("village"))
+                .exchange();
         assertThat(form).hasStatusOk().bodyText().contains("评议39", "先看一遍");
 
         assertThat(send(list, cases, "18", null)).bodyText().contains("会议无效", "不算数");
@@ -68,7 +71,10 @@ class VillageListPageTests {
 
     /** All pass but the last. */
     private org.springframework.test.web.servlet.assertj.MvcTestResult send(
-            VillageList list, java.util.List<CaseId> cases, String present, @org.jspecify.annotations.Nullable String step) {
+            VillageList list,
+            java.util.List<CaseId> cases,
+            String present,
+            @org.jspecify.annotations.Nullable String step) {
         var request = mvc.post()
                 .uri("/village-lists/{l}/meetings", list.id())
                 .with(office.signedIn().as("village"))
@@ -78,7 +84,11 @@ class VillageListPageTests {
                 .param("host", "孙立志")
                 .param("called", "30")
                 .param("present", present)
-                .param("evidence", office.scan("village", list, EvidenceKind.MINUTES).toString(), office.scan("village", list, EvidenceKind.ATTENDANCE_SHEET).toString());
+                .param(
+                        "evidence",
+                        office.scan("village", list, EvidenceKind.MINUTES).toString(),
+                        office.scan("village", list, EvidenceKind.ATTENDANCE_SHEET)
+                                .toString());
         if (step != null) {
             request.param("step", step);
         }
@@ -90,7 +100,10 @@ class VillageListPageTests {
     }
 
     private void show(VillageList list) {
-        assertThat(mvc.get().uri("/village-lists/{l}", list.id()).with(office.signedIn().as("village")).exchange())
+        assertThat(mvc.get()
+                        .uri("/village-lists/{l}", list.id())
+                        .with(office.signedIn().as("village"))
+                        .exchange())
                 .hasStatusOk()
                 .bodyText()
                 .contains("逐户办理");

@@ -82,13 +82,14 @@ public class CaseLists {
     /** The lines of some cases, in the order of villager group and number. */
     List<CaseLine> lines(Collection<CaseFile> cases, Map<UUID, Round> rounds) {
         var ids = cases.stream().map(CaseFile::id).toList();
-        var headers = households.headersOf(cases.stream().map(CaseFile::household).toList());
+        var headers =
+                households.headersOf(cases.stream().map(CaseFile::household).toList());
         var doubts = comparisons.openDoubts(ids);
         var assessed = snapshots.latestDecisions(ids);
         return cases.stream()
                 .filter(file -> headers.containsKey(file.household()))
-                .map(file -> line(
-                        file, Objects.requireNonNull(headers.get(file.household())), doubts, assessed, rounds))
+                .map(file ->
+                        line(file, Objects.requireNonNull(headers.get(file.household())), doubts, assessed, rounds))
                 .sorted(Comparator.comparing((CaseLine line) -> line.household().area())
                         .thenComparing(line -> line.household().villagerGroup())
                         .thenComparing(line -> line.household().number()))

@@ -43,6 +43,8 @@ public record CaseSheet(
 
     /** The scans that an event names. */
     public List<Evidence> scansOf(CaseEvent event) {
-        return evidence.stream().filter(scan -> event.evidence().contains(scan.id())).toList();
+        return evidence.stream()
+                .filter(scan -> event.evidence().contains(scan.id()))
+                .toList();
     }
 }

@@ -68,7 +68,8 @@ public class CaseSheets {
         return new CaseSheet(
                 file,
                 rounds.get(file.round()),
-                Optional.ofNullable(households.headersOf(List.of(file.household())).get(file.household()))
+                Optional.ofNullable(
+                                households.headersOf(List.of(file.household())).get(file.household()))
                         .orElseThrow(),
                 history,
                 names.of(history.stream().map(CaseEvent::actor).toList()),

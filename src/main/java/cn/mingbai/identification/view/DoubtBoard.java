@@ -33,8 +33,7 @@ public class DoubtBoard {
     private final IdNumberMatches members;
     private final EvidenceShelf shelf;
 
-    DoubtBoard(
-            DoubtDesk doubts, CaseFiles files, Households households, IdNumberMatches members, EvidenceShelf shelf) {
+    DoubtBoard(DoubtDesk doubts, CaseFiles files, Households households, IdNumberMatches members, EvidenceShelf shelf) {
         this.doubts = doubts;
         this.files = files;
         this.households = households;
@@ -58,7 +57,8 @@ public class DoubtBoard {
                 cases.values().stream().map(CaseFile::household).toList());
         var names = members.namesOf(found.stream().map(Doubt::member).toList());
         var scans = shelf.ofKind(
-                EvidenceKind.DOUBT_EXPLANATION, cases.values().stream().map(CaseFile::list).toList());
+                EvidenceKind.DOUBT_EXPLANATION,
+                cases.values().stream().map(CaseFile::list).toList());
         return found.stream()
                 .map(doubt -> {
                     var file = Objects.requireNonNull(cases.get(doubt.caseId()));
@@ -73,6 +73,7 @@ public class DoubtBoard {
 
     private static boolean fits(Evidence scan, CaseFile file) {
         var of = scan.caseId();
-        return scan.list().equals(file.list()) && (of == null || of.equals(file.id().value()));
+        return scan.list().equals(file.list())
+                && (of == null || of.equals(file.id().value()));
     }
 }

@@ -31,7 +31,8 @@ class DoubtQueue implements WorkQueue {
 
     @Override
     public List<Item> items() {
-        var turn = turnOf(officer.require().role()).stream().map(DoubtState::name).toArray(String[]::new);
+        var turn =
+                turnOf(officer.require().role()).stream().map(DoubtState::name).toArray(String[]::new);
         return jdbc.sql("""
                         SELECT state, count(*) AS doubts, (min(since) AT TIME ZONE 'Asia/Shanghai')::date AS oldest
                           FROM doubt WHERE state = ANY (:states) GROUP BY state ORDER BY state""")

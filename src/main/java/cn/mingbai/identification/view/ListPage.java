@@ -39,7 +39,6 @@ public record ListPage(
 
     /** What the cases of the list are called, for meetings and samples. */
     public Map<String, String> heads() {
-        return lines.stream()
-                .collect(Collectors.toMap(line -> line.file().id().toString(), CaseLine::head));
+        return lines.stream().collect(Collectors.toMap(line -> line.file().id().toString(), CaseLine::head));
     }
 }

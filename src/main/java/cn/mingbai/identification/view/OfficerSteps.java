@@ -14,8 +14,14 @@ public final class OfficerSteps {
 
     /** Steps that are taken for a whole list at once, together with what they rest on. */
     private static final Set<String> OF_A_LIST = Set.of(
-            "GROUP_APPRAISAL", "GROUP_REJECTION", "ASSEMBLY_APPRAISAL", "ASSEMBLY_REJECTION", "POST_VILLAGE_NOTICE",
-            "POST_TOWNSHIP_NOTICE", "ANNOUNCE", "COMPARE");
+            "GROUP_APPRAISAL",
+            "GROUP_REJECTION",
+            "ASSEMBLY_APPRAISAL",
+            "ASSEMBLY_REJECTION",
+            "POST_VILLAGE_NOTICE",
+            "POST_TOWNSHIP_NOTICE",
+            "ANNOUNCE",
+            "COMPARE");
 
     private static final Set<String> BESIDE_THE_WAY =
             Set.of("REFUSE", "RETURN", "WITHDRAW", "GROUP_REJECTION", "ASSEMBLY_REJECTION");
@@ -29,14 +35,16 @@ public final class OfficerSteps {
         }
         var table = Tables.of(file);
         return table.stepsFrom(table.state(file.state())).stream()
-                .filter(step -> step.roles().contains(role) && !OF_A_LIST.contains(step.action().name()))
+                .filter(step -> step.roles().contains(role)
+                        && !OF_A_LIST.contains(step.action().name()))
                 .toList();
     }
 
     /** The next step on the way, whoever takes it; empty at the end, and while an objection waits. */
     public static Optional<Step> next(Procedure table, String state) {
         return table.stepsFrom(table.state(state)).stream()
-                .filter(step -> !step.followsFromNotice() && !BESIDE_THE_WAY.contains(step.action().name()))
+                .filter(step -> !step.followsFromNotice()
+                        && !BESIDE_THE_WAY.contains(step.action().name()))
                 .findFirst();
     }
 }

@@ -72,13 +72,11 @@ public class RoundBoard {
                         SELECT c.list_id, count(*) AS cases, count(*) FILTER (WHERE c.closed_at IS NULL) AS open,
                                count(*) FILTER (WHERE c.state = 'REGISTERED') AS registered
                           FROM case_file c JOIN village_list l ON l.id = c.list_id
-                         WHERE l.round_id = ? GROUP BY c.list_id""")
-                .param(round)
-                .query(row -> {
-                    counts.put(row.getObject("list_id", UUID.class), new long[] {
-                        row.getLong("cases"), row.getLong("open"), row.getLong("registered")
-                    });
-                });
+                         WHERE l.round_id = ? GROUP BY c.list_id""").param(round).query(row -> {
+            counts.put(
+                    row.getObject("list_id", UUID.class),
+                    new long[] {row.getLong("cases"), row.getLong("open"), row.getLong("registered")});
+        });
         return counts;
     }
 

@@ -91,14 +91,17 @@ public class WaitingCases {
                 .query((row, index) -> new CaseId(row.getObject("id", UUID.class)))
                 .list();
         var page = KeysetPage.of(ids, PAGE, CaseId::toString);
-        var open = rounds.of(RoundKind.IDENTIFICATION).stream()
-                .collect(Collectors.toMap(Round::id, Function.identity()));
+        var open =
+                rounds.of(RoundKind.IDENTIFICATION).stream().collect(Collectors.toMap(Round::id, Function.identity()));
         List<CaseFile> found = files.find(page.items());
         return new KeysetPage<>(lists.lines(found, open), page.next());
     }
 
     private static boolean worked(Role role) {
-        return Tables.ALL.stream().map(Procedure::steps).flatMap(List::stream).map(Step::roles)
+        return Tables.ALL.stream()
+                .map(Procedure::steps)
+                .flatMap(List::stream)
+                .map(Step::roles)
                 .anyMatch(roles -> roles.contains(role));
     }
 
@@ -109,8 +112,8 @@ public class WaitingCases {
         for (var table : Tables.ALL) {
             for (var state : table.states()) {
                 OfficerSteps.next(table, state.name())
-                        .ifPresent(step -> steps.add(
-                                new Next(table.key(), state.name(), step.action().name())));
+                        .ifPresent(step -> steps.add(new Next(
+                                table.key(), state.name(), step.action().name())));
             }
         }
         return steps;

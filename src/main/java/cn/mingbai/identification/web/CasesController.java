@@ -66,14 +66,26 @@ class CasesController {
             @RequestParam(defaultValue = "false") boolean returned,
             @RequestParam(defaultValue = "") String after,
             Model model) {
-        var table = Tables.ALL.stream().filter(one -> one.key().equals(procedure)).findFirst().orElse(Tables.ALL.getFirst());
-        var known = table.states().stream().anyMatch(one -> one.name().equals(state)) ? state : table.initial().name();
+        var table = Tables.ALL.stream()
+                .filter(one -> one.key().equals(procedure))
+                .findFirst()
+                .orElse(Tables.ALL.getFirst());
+        var known = table.states().stream().anyMatch(one -> one.name().equals(state))
+                ? state
+                : table.initial().name();
         model.addAttribute("procedure", table.key());
         model.addAttribute("state", known);
         model.addAttribute("returned", returned);
-        model.addAttribute("states", table.states().stream().filter(one -> !one.isFinal()).map(Object::toString).toList());
+        model.addAttribute(
+                "states",
+                table.states().stream()
+                        .filter(one -> !one.isFinal())
+                        .map(Object::toString)
+                        .toList());
         model.addAttribute("tables", Tables.ALL);
-        model.addAttribute("page", waiting.page(table.key(), known, returned, Sent.id(after).orElse(null)));
+        model.addAttribute(
+                "page",
+                waiting.page(table.key(), known, returned, Sent.id(after).orElse(null)));
         return "identification/cases";
     }
 
@@ -112,7 +124,8 @@ class CasesController {
         if (outcome instanceof Done done) {
             flash.addFlashAttribute("message", "identification.case.moved");
             flash.addFlashAttribute("messageArguments", new Object[] {
-                words.say("procedure.%s.state.%s".formatted(sheet.file().procedure(), done.state().name()))
+                words.say("procedure.%s.state.%s"
+                        .formatted(sheet.file().procedure(), done.state().name()))
             });
         } else {
             Refusals.flash(flash, words.of(outcome, sheet.file().procedure()));

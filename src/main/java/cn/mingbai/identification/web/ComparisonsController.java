@@ -49,7 +49,9 @@ class ComparisonsController {
 
     @GetMapping
     String form(Model model) {
-        model.addAttribute("rounds", rounds.of(RoundKind.IDENTIFICATION).stream().filter(Round::open).toList());
+        model.addAttribute(
+                "rounds",
+                rounds.of(RoundKind.IDENTIFICATION).stream().filter(Round::open).toList());
         model.addAttribute("departments", Department.values());
         model.addAttribute("today", LocalDate.now(clock));
         return "identification/comparison";
@@ -77,7 +79,9 @@ class ComparisonsController {
         switch (desk.send(round, new WorkbookNumbers(department, stateOn, shown, file.getBytes()))) {
             case ComparisonOutcome.Compared done -> {
                 flash.addFlashAttribute("message", "identification.comparison.compared");
-                flash.addFlashAttribute("messageArguments", new Object[] {done.numbers(), done.unreadable(), done.compared(), done.raised()});
+                flash.addFlashAttribute(
+                        "messageArguments",
+                        new Object[] {done.numbers(), done.unreadable(), done.compared(), done.raised()});
             }
             case ComparisonOutcome.Refused(var obstacles) -> Refusals.flash(flash, words.of(obstacles));
             case ComparisonOutcome.Unreadable(var key, var arguments) ->

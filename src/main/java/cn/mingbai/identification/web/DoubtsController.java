@@ -68,17 +68,25 @@ class DoubtsController {
         switch (outcome) {
             case DoubtOutcome.Done(var now) -> {
                 flash.addFlashAttribute("message", "identification.doubt.moved");
-                flash.addFlashAttribute("messageArguments", new Object[] {words.say("identification.doubt.state." + now)});
+                flash.addFlashAttribute(
+                        "messageArguments", new Object[] {words.say("identification.doubt.state." + now)});
             }
             case DoubtOutcome.Refused(var obstacles) -> Refusals.flash(flash, words.of(obstacles));
             case DoubtOutcome.Overtaken(var now) ->
-                Refusals.flash(flash, List.of(words.say("identification.doubt.overtaken", words.say("identification.doubt.state." + now))));
+                Refusals.flash(
+                        flash,
+                        List.of(words.say(
+                                "identification.doubt.overtaken", words.say("identification.doubt.state." + now))));
         }
         return "redirect:/doubts?state=" + state;
     }
 
     private DoubtOutcome take(
-            UUID doubt, String step, @Nullable DoubtFinding finding, @Nullable ExclusionExplanation explanation, Sent sent) {
+            UUID doubt,
+            String step,
+            @Nullable DoubtFinding finding,
+            @Nullable ExclusionExplanation explanation,
+            Sent sent) {
         var version = Objects.requireNonNullElse(sent.number("version"), -1);
         var comment = sent.text("comment");
         if (step.equals("send")) {

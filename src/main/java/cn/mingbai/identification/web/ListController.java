@@ -100,13 +100,17 @@ class ListController {
             @RequestParam(required = false) ListNotices.@Nullable Which which,
             RedirectAttributes flash) {
         lists.page(list);
-        if (which == null || cn.mingbai.identification.table.Tables.ALL.stream().noneMatch(t -> t.key().equals(procedure))) {
+        if (which == null
+                || cn.mingbai.identification.table.Tables.ALL.stream()
+                        .noneMatch(t -> t.key().equals(procedure))) {
             return back(list);
         }
         switch (notices.post(list, procedure, which)) {
             case ListNoticeOutcome.Posted posted -> {
                 flash.addFlashAttribute("message", "identification.notice.posted");
-                flash.addFlashAttribute("messageArguments", new Object[] {posted.number(), posted.endsOn().toString(), posted.cases()});
+                flash.addFlashAttribute(
+                        "messageArguments",
+                        new Object[] {posted.number(), posted.endsOn().toString(), posted.cases()});
                 return "redirect:/notices/" + posted.notice();
             }
             case ListNoticeOutcome.Refused(var obstacles, var cases) -> {

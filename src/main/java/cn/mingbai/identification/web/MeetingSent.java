@@ -19,7 +19,14 @@ import org.jspecify.annotations.Nullable;
 record MeetingSent(Sent sent, MeetingKind kind, ListPage page) {
 
     /** One row: a case that waits for this meeting, with what was typed. */
-    record Row(UUID id, int version, String head, String group, String number, String inFavour, String against,
+    record Row(
+            UUID id,
+            int version,
+            String head,
+            String group,
+            String number,
+            String inFavour,
+            String against,
             String abstaining) {
 
         public boolean isBlank() {

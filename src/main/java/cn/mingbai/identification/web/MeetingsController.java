@@ -63,19 +63,22 @@ class MeetingsController {
             return form(form, List.of(), model);
         }
         var confirmed = form.sent().text("step").equals("confirm");
-        var outcome = confirmed
-                ? desk.record(list, sheet, form.versions())
-                : desk.preview(list, sheet, form.versions());
+        var outcome =
+                confirmed ? desk.record(list, sheet, form.versions()) : desk.preview(list, sheet, form.versions());
         return switch (outcome) {
             case MeetingOutcome.Refused refused -> form(form, problems(refused), model);
-            case MeetingOutcome.Recorded recorded when !confirmed -> {
+            case MeetingOutcome.Recorded recorded
+            when !confirmed -> {
                 model.addAttribute("form", form);
                 model.addAttribute("sheet", sheet);
                 yield "identification/meeting-preview";
             }
             case MeetingOutcome.Recorded recorded -> {
-                flash.addFlashAttribute("message", recorded.quorate() ? "identification.meeting.recorded" : "identification.meeting.invalid");
-                flash.addFlashAttribute("messageArguments", new Object[] {sheet.votes().size()});
+                flash.addFlashAttribute(
+                        "message",
+                        recorded.quorate() ? "identification.meeting.recorded" : "identification.meeting.invalid");
+                flash.addFlashAttribute(
+                        "messageArguments", new Object[] {sheet.votes().size()});
                 yield "redirect:/village-lists/" + list;
             }
         };

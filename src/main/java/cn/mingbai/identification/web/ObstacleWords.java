@@ -28,7 +28,9 @@ class ObstacleWords {
     }
 
     String of(Obstacle obstacle) {
-        return say(obstacle.messageKey(), obstacle.arguments().stream().map(this::argument).toArray());
+        return say(
+                obstacle.messageKey(),
+                obstacle.arguments().stream().map(this::argument).toArray());
     }
 
     List<String> of(Collection<Obstacle> obstacles) {

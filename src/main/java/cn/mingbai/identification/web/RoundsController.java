@@ -34,8 +34,17 @@ class RoundsController {
 
     /** The steps for which a round may set a day. */
     private static final List<String> DUE = List.of(
-            "APPLY", "VERIFY_HOME", "GROUP_APPRAISAL", "COMPARE", "ASSEMBLY_APPRAISAL", "POST_VILLAGE_NOTICE",
-            "REVIEW_TOWNSHIP", "POST_TOWNSHIP_NOTICE", "DECIDE_COUNTY", "ANNOUNCE", "REGISTER");
+            "APPLY",
+            "VERIFY_HOME",
+            "GROUP_APPRAISAL",
+            "COMPARE",
+            "ASSEMBLY_APPRAISAL",
+            "POST_VILLAGE_NOTICE",
+            "REVIEW_TOWNSHIP",
+            "POST_TOWNSHIP_NOTICE",
+            "DECIDE_COUNTY",
+            "ANNOUNCE",
+            "REGISTER");
 
     private final Rounds rounds;
     private final RoundBoard board;

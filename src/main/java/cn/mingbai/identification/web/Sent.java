@@ -29,7 +29,10 @@ record Sent(MultiValueMap<String, String> fields) {
 
     static @Nullable Integer number(Optional<String> text) {
         try {
-            return text.map(String::strip).filter(digits -> digits.matches("[0-9]{1,6}")).map(Integer::valueOf).orElse(null);
+            return text.map(String::strip)
+                    .filter(digits -> digits.matches("[0-9]{1,6}"))
+                    .map(Integer::valueOf)
+                    .orElse(null);
         } catch (NumberFormatException e) {
             return null;
         }
@@ -58,6 +61,8 @@ record Sent(MultiValueMap<String, String> fields) {
 
     /** Names separated by blanks, commas or enumeration commas of any kind. */
     List<String> names(String name) {
-        return Arrays.stream(text(name).split("[\\s,，、;；]+", -1)).filter(one -> !one.isEmpty()).toList();
+        return Arrays.stream(text(name).split("[\\s,，、;；]+", -1))
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 }

@@ -92,7 +92,9 @@ class StepsController {
 
     private List<String> take(Wish wish, CaseLine line) {
         var outcome = casework.act(wish);
-        return outcome instanceof Done ? List.of() : words.of(outcome, line.file().procedure());
+        return outcome instanceof Done
+                ? List.of()
+                : words.of(outcome, line.file().procedure());
     }
 
     private List<Wish> wishes(ListPage page, Sent sent) {
@@ -101,7 +103,9 @@ class StepsController {
         var wishes = new ArrayList<Wish>();
         for (var i = 0; i < cases.size(); i++) {
             var choice = at(sent, "choice", i).split(":", 2);
-            var id = Sent.id(cases.get(i)).map(CaseId::new).filter(one -> line(page, one).isPresent());
+            var id = Sent.id(cases.get(i))
+                    .map(CaseId::new)
+                    .filter(one -> line(page, one).isPresent());
             var version = Sent.number(Optional.of(at(sent, "version", i)));
             if (id.isPresent() && version != null && !choice[0].isEmpty()) {
                 wishes.add(Wish.of(id.get(), version, choice[0], on)

@@ -20,10 +20,13 @@ final class ComplaintRules {
 
     /** Without what the hand adds: blanks around texts, blanks and hyphens in telephones. */
     static Complaint cleaned(Complaint typed) {
-        var telephone = Normalizer.normalize(typed.telephone(), Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}\\p{Pd}()]", "");
+        var telephone =
+                Normalizer.normalize(typed.telephone(), Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Pd}()]", "");
         return new Complaint(
-                typed.lineId(), typed.objector().strip(), telephone, typed.text().strip());
+                typed.lineId(),
+                typed.objector().strip(),
+                telephone,
+                typed.text().strip());
     }
 
     /** Why it is not taken in; null where it is. */

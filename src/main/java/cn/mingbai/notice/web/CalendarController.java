@@ -37,7 +37,9 @@ class CalendarController {
                 "form",
                 year == null
                         ? new CalendarForm(null, null, null, null)
-                        : calendar.year(year).map(CalendarForm::of).orElse(new CalendarForm("" + year, null, null, null)));
+                        : calendar.year(year)
+                                .map(CalendarForm::of)
+                                .orElse(new CalendarForm("" + year, null, null, null)));
         model.addAttribute("years", calendar.years());
         return "notice/calendar";
     }
@@ -61,8 +63,8 @@ class CalendarController {
             model.addAttribute("years", calendar.years());
             return "notice/calendar";
         }
-        calendar.enter(new CalendarYear(
-                year, Objects.requireNonNull(form.source()).strip(), off.days(), worked.days()));
+        calendar.enter(
+                new CalendarYear(year, Objects.requireNonNull(form.source()).strip(), off.days(), worked.days()));
         flash.addFlashAttribute("message", "calendar.entered");
         flash.addFlashAttribute("messageArguments", new Object[] {"" + year});
         return "redirect:/working-calendar";
@@ -79,7 +81,10 @@ class CalendarController {
         both.retainAll(worked.days());
         if (!both.isEmpty()) {
             errors.rejectValue(
-                    "worked", "calendar.refused.TWICE", new Object[] {both.getFirst().toString()}, null);
+                    "worked",
+                    "calendar.refused.TWICE",
+                    new Object[] {both.getFirst().toString()},
+                    null);
         }
     }
 

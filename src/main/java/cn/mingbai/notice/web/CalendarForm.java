@@ -25,8 +25,6 @@ record CalendarForm(
     }
 
     private static String lines(List<LocalDate> days) {
-        return days.stream()
-                .map(LocalDate::toString)
-                .collect(Collectors.joining("\n"));
+        return days.stream().map(LocalDate::toString).collect(Collectors.joining("\n"));
     }
 }

@@ -33,7 +33,9 @@ class ContactsController {
     record ContactForm(
             @NotBlank @Nullable String region,
             @NotBlank @Size(max = 60) @Nullable String office,
-            @NotBlank @Pattern(regexp = "0[0-9]{2,3}-?[0-9]{7,8}|1[0-9]{4}|400-?[0-9]{3}-?[0-9]{4}") @Nullable String hotline) {}
+
+            @NotBlank @Pattern(regexp = "0[0-9]{2,3}-?[0-9]{7,8}|1[0-9]{4}|400-?[0-9]{3}-?[0-9]{4}") @Nullable
+            String hotline) {}
 
     @GetMapping
     String form(Model model) {

@@ -64,12 +64,10 @@ class NoticesApi {
     }
 
     @PostMapping("/{number}/verification")
-    Compared verify(
-            @PathVariable String number, @Valid @RequestBody PrintedCode printed, HttpServletRequest request) {
+    Compared verify(@PathVariable String number, @Valid @RequestBody PrintedCode printed, HttpServletRequest request) {
         limits.comparison(request);
         var seal = notices.byNumber(number).seal();
         var result = notices.verify(seal, Objects.requireNonNull(printed.code()));
-        return new Compared(
-                result, messages.getMessage("verification." + result, null, "", request.getLocale()));
+        return new Compared(result, messages.getMessage("verification." + result, null, request.getLocale()));
     }
 }

@@ -68,8 +68,7 @@ class NoticesController {
                 state == Seal.State.TO_TAKE_DOWN
                         && officer.may(Permission.NOTICE_POST)
                         && shown.seal().kind().isPostedBy(officer.role()));
-        model.addAttribute(
-                "mayObject", state == Seal.State.RUNNING && officer.may(Permission.OBJECTION_ENTER));
+        model.addAttribute("mayObject", state == Seal.State.RUNNING && officer.may(Permission.OBJECTION_ENTER));
         return "notice/show";
     }
 

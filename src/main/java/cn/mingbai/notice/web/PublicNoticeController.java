@@ -85,7 +85,8 @@ class PublicNoticeController {
         model.addAttribute("code", shortened(code));
         model.addAttribute("seal", seal.orElse(null));
         model.addAttribute(
-                "verification", seal.map(found -> notices.verify(found, shortened(code))).orElse(null));
+                "verification",
+                seal.map(found -> notices.verify(found, shortened(code))).orElse(null));
         model.addAttribute("asked", true);
         return "notice/verification";
     }
@@ -95,6 +96,7 @@ class PublicNoticeController {
     }
 
     private static String shortened(String typed) {
-        return typed.replace("\0", "").substring(0, Math.min(typed.replace("\0", "").length(), 40));
+        return typed.replace("\0", "")
+                .substring(0, Math.min(typed.replace("\0", "").length(), 40));
     }
 }

@@ -27,8 +27,9 @@ final class QrCode {
                 }
             }
         }
-        var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" shape-rendering=\"crispEdges\"><path d=\"%s\"/></svg>"
-                .formatted(matrix.getWidth(), matrix.getHeight(), path);
+        var svg =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" shape-rendering=\"crispEdges\"><path d=\"%s\"/></svg>"
+                        .formatted(matrix.getWidth(), matrix.getHeight(), path);
         return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(UTF_8));
     }
 

@@ -40,13 +40,15 @@ class SheetController {
         }
         model.addAttribute("seal", shown.seal());
         model.addAttribute("content", content);
-        model.addAttribute("withCause", content.lines().stream().map(ContentLine::cause).anyMatch(Objects::nonNull));
+        model.addAttribute(
+                "withCause", content.lines().stream().map(ContentLine::cause).anyMatch(Objects::nonNull));
         model.addAttribute("sheets", SheetPages.of(content));
         model.addAttribute("paper", "A3".equals(paper) ? "a3" : "a4");
         model.addAttribute("address", address(shown.seal()));
         model.addAttribute(
                 "qr",
-                QrCode.image(address(shown.seal()) + "?c=" + shown.seal().checkCode().value()));
+                QrCode.image(
+                        address(shown.seal()) + "?c=" + shown.seal().checkCode().value()));
         return "notice/sheet";
     }
 

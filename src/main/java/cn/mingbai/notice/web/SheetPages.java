@@ -80,7 +80,8 @@ final class SheetPages {
 
     private static int weight(ContentLine line) {
         var cause = Objects.requireNonNullElse(line.cause(), "");
-        var longest = Math.max(line.group().length(), Math.max(cause.length(), line.outcome().length()));
+        var longest = Math.max(
+                line.group().length(), Math.max(cause.length(), line.outcome().length()));
         return 1 + Math.max((line.head().length() - 1) / LONG_HEAD, (longest - 1) / LONG);
     }
 

@@ -29,8 +29,8 @@ class WorkflowDocumentTests {
     void theDocumentShowsTheTables() throws IOException {
         var document = Files.readString(DOCUMENT);
         var drawn = BLOCK.matcher(document)
-                .replaceAll(block -> java.util.regex.Matcher.quoteReplacement(
-                        "<!-- table:%s -->\n%s<!-- end -->".formatted(block.group(1), draw(Tables.of(block.group(1))))));
+                .replaceAll(block -> java.util.regex.Matcher.quoteReplacement("<!-- table:%s -->\n%s<!-- end -->"
+                        .formatted(block.group(1), draw(Tables.of(block.group(1))))));
         if (Boolean.getBoolean("mingbai.write-documents")) {
             Files.writeString(DOCUMENT, drawn);
         }
@@ -42,8 +42,11 @@ class WorkflowDocumentTests {
         var way = table.steps().stream()
                 .filter(step -> step.to().size() == 1 && !step.action().name().equals("WITHDRAW"))
                 .flatMap(step -> inOrder(table, step).stream()
-                        .map(from -> "    %s --> %s: %s".formatted(
-                                from.name(), step.to().iterator().next().name(), word(table, "action", step.action().name()))))
+                        .map(from -> "    %s --> %s: %s"
+                                .formatted(
+                                        from.name(),
+                                        step.to().iterator().next().name(),
+                                        word(table, "action", step.action().name()))))
                 .collect(Collectors.joining("\n"));
         var states = table.states().stream()
                 .map(state -> "    state \"%s\" as %s".formatted(word(table, "state", state.name()), state.name()))
@@ -73,15 +76,18 @@ class WorkflowDocumentTests {
     }
 
     private String line(Procedure table, Step step) {
-        return "| %s %s | %s | %s | %s | %s |".formatted(
-                word(table, "action", step.action().name()),
-                step.action().name(),
-                names(inOrder(table, step)),
-                names(table.states().stream().filter(step.to()::contains).toList()),
-                Objects.requireNonNullElse(step.level(), "–"),
-                step.roles().isEmpty()
-                        ? "follows from a notice"
-                        : step.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(", ")));
+        return "| %s %s | %s | %s | %s | %s |"
+                .formatted(
+                        word(table, "action", step.action().name()),
+                        step.action().name(),
+                        names(inOrder(table, step)),
+                        names(table.states().stream()
+                                .filter(step.to()::contains)
+                                .toList()),
+                        Objects.requireNonNullElse(step.level(), "–"),
+                        step.roles().isEmpty()
+                                ? "follows from a notice"
+                                : step.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(", ")));
     }
 
     private static List<? extends CaseState> inOrder(Procedure table, Step step) {

@@ -80,7 +80,10 @@ record IdentificationRouteSamples(
     }
 
     private Made make(String village, String household) {
-        var round = as(Role.COUNTY_OFFICER, village.substring(0, 6), () -> ((RoundOutcome.Done) rounds.open(draft(village))).id());
+        var round = as(
+                Role.COUNTY_OFFICER,
+                village.substring(0, 6),
+                () -> ((RoundOutcome.Done) rounds.open(draft(village))).id());
         return as(Role.VILLAGE_OFFICER, village, () -> {
             var list = rounds.list(rounds.get(round), regions.byCode(village).orElseThrow());
             var id = ((OpeningOutcome.Opened) casework.open(list.id(), household)).id();
@@ -91,10 +94,19 @@ record IdentificationRouteSamples(
                             new ByteArrayInputStream(SCAN)))
                     .id();
             var sheet = new MeetingSheet(
-                    MeetingKind.GROUP, "", LocalDate.of(2018, 10, 12), "孙立志", "村委会", 30, 18, "评议", List.of(scan),
+                    MeetingKind.GROUP,
+                    "",
+                    LocalDate.of(2018, 10, 12),
+                    "孙立志",
+                    "村委会",
+                    30,
+                    18,
+                    "评议",
+                    List.of(scan),
                     List.of(new Vote(id, 10, 2, 1)));
             var meeting = meetings.record(list.id(), list.area(), sheet, "village");
-            var draw = draws.draw(Level.TOWNSHIP, 20, List.of(files.get(id)), "township").id();
+            var draw = draws.draw(Level.TOWNSHIP, 20, List.of(files.get(id)), "township")
+                    .id();
             return new Made(round, list.id(), id, meeting, scan, draw, doubt(village, round, id));
         });
     }
@@ -102,18 +114,23 @@ record IdentificationRouteSamples(
     private UUID doubt(String village, UUID round, CaseId id) {
         var comparison = UUID.randomUUID();
         var doubt = UUID.randomUUID();
-        as(Role.COUNTY_OFFICER, village.substring(0, 6), () -> transactions.execute(status -> {
-            jdbc.sql("INSERT INTO comparison (id, round_id, area, department, file_name, file_digest, state_on, numbers, "
-                            + "unreadable, compared, matched, compared_at, compared_by) SELECT ?, id, area, 'VEHICLE', 'x.csv', "
-                            + "sha256('x'), '2018-10-01', 1, 0, 1, 1, now(), 'county' FROM round WHERE id = ?")
-                    .params(comparison, round)
-                    .update();
-            return jdbc.sql("INSERT INTO doubt (id, case_id, area, comparison_id, kind, member_id, state, raised_at, since) "
-                            + "SELECT ?, c.id, c.area, ?, 'VEHICLE', m.id, 'SENT_TO_TOWNSHIP', now(), now() FROM case_file c "
-                            + "JOIN member m ON m.household_id = c.household_id WHERE c.id = ?")
-                    .params(doubt, comparison, id.value())
-                    .update();
-        }));
+        as(
+                Role.COUNTY_OFFICER,
+                village.substring(0, 6),
+                () -> transactions.execute(status -> {
+                    jdbc.sql(
+                                    "INSERT INTO comparison (id, round_id, area, department, file_name, file_digest, state_on, numbers, "
+                                            + "unreadable, compared, matched, compared_at, compared_by) SELECT ?, id, area, 'VEHICLE', 'x.csv', "
+                                            + "sha256('x'), '2018-10-01', 1, 0, 1, 1, now(), 'county' FROM round WHERE id = ?")
+                            .params(comparison, round)
+                            .update();
+                    return jdbc.sql(
+                                    "INSERT INTO doubt (id, case_id, area, comparison_id, kind, member_id, state, raised_at, since) "
+                                            + "SELECT ?, c.id, c.area, ?, 'VEHICLE', m.id, 'SENT_TO_TOWNSHIP', now(), now() FROM case_file c "
+                                            + "JOIN member m ON m.household_id = c.household_id WHERE c.id = ?")
+                            .params(doubt, comparison, id.value())
+                            .update();
+                }));
         return doubt;
     }
 
@@ -130,7 +147,12 @@ record IdentificationRouteSamples(
     private <T> T as(Role role, String place, Supplier<T> question) {
         var county = signedIn.officer("county");
         var officer = new SignedInOfficer(
-                county.id(), "elsewhere", county.displayName(), role, regions.byCode(place).orElseThrow(), false);
+                county.id(),
+                "elsewhere",
+                county.displayName(),
+                role,
+                regions.byCode(place).orElseThrow(),
+                false);
         var answer = new AtomicReference<T>();
         RunAs.officer(officer, () -> answer.set(question.get()));
         return java.util.Objects.requireNonNull(answer.get());

@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonalNumbersTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             142332195602030017                  | HOLDS_ID_NUMBER
             14233219560203001X                  | HOLDS_ID_NUMBER
             14233219560203001x                  | HOLDS_ID_NUMBER

@@ -13,9 +13,7 @@ class SameNamesTests {
 
     /** Heads with their groups, and how they are shown. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             张秀兰@第1组 郝玉@第1组              | 张秀兰 郝玉
             张秀兰@第1组 张秀兰@第3组            | 张秀兰（第1组） 张秀兰（第3组）
             张秀兰@第1组 张秀兰@第1组            | 张秀兰（第1组）A 张秀兰（第1组）B

@@ -96,11 +96,19 @@ class ObjectionTests {
                 .as("also asked by nobody in particular")
                 .containsExactly(line(draft));
         assertThat(new NoticeStatus(
-                                status.postedAt(), status.endsOn(), status.overAt(), later, status.openObjectionLineIds())
+                                status.postedAt(),
+                                status.endsOn(),
+                                status.overAt(),
+                                later,
+                                status.openObjectionLineIds())
                         .isOver(draft.lines().get(1).lineId(), later))
                 .isTrue();
         assertThat(new NoticeStatus(
-                                status.postedAt(), status.endsOn(), status.overAt(), later, status.openObjectionLineIds())
+                                status.postedAt(),
+                                status.endsOn(),
+                                status.overAt(),
+                                later,
+                                status.openObjectionLineIds())
                         .isOver(line(draft), later))
                 .isFalse();
     }
@@ -120,8 +128,7 @@ class ObjectionTests {
                 .isEqualTo(Step.POSTED_THE_NOTICE);
         assertThat(signedIn.ask("township", () -> desk.investigate(id, "张秀峰", "李明")))
                 .isEqualTo(Step.DONE);
-        assertThat(signedIn.ask(
-                        "township", () -> desk.answer(id, ObjectionOutcome.REMOVED, "电话 13903581234 反映属实")))
+        assertThat(signedIn.ask("township", () -> desk.answer(id, ObjectionOutcome.REMOVED, "电话 13903581234 反映属实")))
                 .isEqualTo(Step.ANSWER);
         assertThat(signedIn.ask("township", () -> desk.answer(id, ObjectionOutcome.REMOVED, "经查，该户在县城有住房。")))
                 .isEqualTo(Step.DONE);
@@ -156,7 +163,8 @@ class ObjectionTests {
         var notice = ((Posted) signedIn.ask(poster, () -> notices.post(draft))).id();
         var id = raised(draft, notice);
 
-        assertThat(signedIn.ask(officer, () -> desk.investigate(id, "甲一", "乙二"))).isEqualTo(expected);
+        assertThat(signedIn.ask(officer, () -> desk.investigate(id, "甲一", "乙二")))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -166,13 +174,12 @@ class ObjectionTests {
         var id = raised(draft, notice);
         var second = new OtherOfficers(accounts, signIn).make(Role.TOWNSHIP_OFFICER, "141130101");
 
-        assertThat(OtherOfficers.ask(second, () -> desk.investigate(id, "甲一", "乙二"))).isEqualTo(Step.DONE);
+        assertThat(OtherOfficers.ask(second, () -> desk.investigate(id, "甲一", "乙二")))
+                .isEqualTo(Step.DONE);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             马晓燕 | 0358-5420000 | 他家有车 | TEXT_LENGTH
             马晓燕 | 12345        | 他家在县城有一套楼房 | TELEPHONE
             马晓燕 | 无           | 他家在县城有一套楼房 | TELEPHONE
@@ -232,11 +239,10 @@ class ObjectionTests {
         assertThat(signedIn.ask("township", () -> desk.telephone(id, "约定入户时间"))).isEqualTo("03585420000");
         long traces = signedIn.ask(
                 "auditor",
-                () -> transaction.execute(status -> jdbc.sql("""
+                () -> transaction.execute(
+                        status -> jdbc.sql("""
                                 SELECT count(*) FROM audit_entry
-                                 WHERE action = 'objection.telephoneRevealed' AND reason = '约定入户时间'""")
-                        .query(Long.class)
-                        .single()));
+                                 WHERE action = 'objection.telephoneRevealed' AND reason = '约定入户时间'""").query(Long.class).single()));
         assertThat(traces).isPositive();
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> signedIn.run("supervisor", () -> desk.telephone(id, "想知道")));
@@ -262,11 +268,13 @@ class ObjectionTests {
 
     private ObjectionId raised(NoticeDraft draft, NoticeId notice) {
         raisePublicly(notice, draft);
-        return signedIn.ask("county", () -> list.list(EnumSet.of(ObjectionState.RAISED), null).items().stream()
-                .filter(found -> found.notice().id().equals(notice))
-                .findFirst()
-                .orElseThrow()
-                .id());
+        return signedIn.ask(
+                "county",
+                () -> list.list(EnumSet.of(ObjectionState.RAISED), null).items().stream()
+                        .filter(found -> found.notice().id().equals(notice))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
     }
 
     private static Complaint complaint(UUID line) {

@@ -73,7 +73,8 @@ class NoticeDaysTests {
         "2019-01-01T00:00:00+08:00, 0"
     })
     void daysLeftIncludeToday(OffsetDateTime now, long left) {
-        assertThat(NoticeDays.daysLeft(LocalDate.of(2018, 10, 23), now.toInstant())).isEqualTo(left);
+        assertThat(NoticeDays.daysLeft(LocalDate.of(2018, 10, 23), now.toInstant()))
+                .isEqualTo(left);
     }
 
     @Test

@@ -77,8 +77,7 @@ class CanonicalFormTests {
                 .isThrownBy(() -> CanonicalJson.of(Map.of("n", 9007199254740992L)));
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> CanonicalJson.of(Map.of("s", "\ud842")));
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> CanonicalJson.of(Map.of("d", 1.5)));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> CanonicalJson.of(Map.of("d", 1.5)));
     }
 
     static NoticeContent content(String head) {

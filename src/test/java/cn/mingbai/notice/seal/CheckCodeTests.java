@@ -56,7 +56,10 @@ class CheckCodeTests {
     @Test
     void whatTheHandWritesOtherwiseIsForgiven() {
         var code = CheckCode.of(Digest.of("notice"));
-        var typed = code.value().toLowerCase(java.util.Locale.ROOT).replace('0', 'o').replace('1', 'l');
+        var typed = code.value()
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace('0', 'o')
+                .replace('1', 'l');
 
         assertThat(CheckCode.parse(" " + typed.substring(0, 4) + " － " + typed.substring(4) + " "))
                 .contains(code);

@@ -65,10 +65,7 @@ class SealCheckTests {
 
     /** What the owner of the database does to the second of three notices, and what is found. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             140105 | UPDATE notice_content SET content = replace(content, '张秀兰', '张秀蓝') WHERE notice_id = :id | 2 CONTENT_CHANGED
             140106 | UPDATE notice_content SET content = replace(content, '"members":3', '"members":4') WHERE notice_id = :id | 2 CONTENT_CHANGED
             140107 | UPDATE notice_content SET content = concat(content, ' ') WHERE notice_id = :id | 2 CONTENT_CHANGED
@@ -90,9 +87,10 @@ class SealCheckTests {
         tamper(tampering, chain.posted.get(1));
 
         assertThat(chain.faults()).containsExactly(found.split(", "));
-        assertThat(chain.report().found()).filteredOn(f -> f.position() == 2).allSatisfy(finding -> assertThat(
-                        finding.number())
-                .isEqualTo(chain.posted.get(1).number()));
+        assertThat(chain.report().found())
+                .filteredOn(f -> f.position() == 2)
+                .allSatisfy(finding -> assertThat(finding.number())
+                        .isEqualTo(chain.posted.get(1).number()));
     }
 
     @Test
@@ -144,10 +142,8 @@ class SealCheckTests {
         try (var threads = Executors.newFixedThreadPool(50)) {
             var numbers = new ArrayList<String>();
             var work = IntStream.range(0, 50)
-                    .mapToObj(i -> threads.submit(() -> OtherOfficers.ask(
-                            poster,
-                            () -> (Posted) notices.post(
-                                    drafts.at(NoticeKind.VILLAGE_NOTICE, village, Drafts.line("张秀兰"))))))
+                    .mapToObj(i -> threads.submit(() -> OtherOfficers.ask(poster, () ->
+                            (Posted) notices.post(drafts.at(NoticeKind.VILLAGE_NOTICE, village, Drafts.line("张秀兰"))))))
                     .toList();
             for (var one : work) {
                 numbers.add(one.get().number());
@@ -171,7 +167,9 @@ class SealCheckTests {
     @Test
     void theCommandChecksAllAndSaysHowItEnded(@Autowired AutowireCapableBeanFactory beans) {
         var chain = new Chain("140225", 2);
-        tamper("UPDATE notice_content SET content = replace(content, '3', '4') WHERE notice_id = :id", chain.posted.get(1));
+        tamper(
+                "UPDATE notice_content SET content = replace(content, '3', '4') WHERE notice_id = :id",
+                chain.posted.get(1));
 
         assertThat(beans.createBean(SealCheckCommand.class).check()).isEqualTo(1);
     }
@@ -184,13 +182,17 @@ class SealCheckTests {
 
     private void tamper(String statement, Posted notice) {
         owner.sql("ALTER TABLE public_notice DISABLE TRIGGER USER").update();
-        assertThat(owner.sql(statement).param("id", notice.id().value()).update()).as(statement).isPositive();
+        assertThat(owner.sql(statement).param("id", notice.id().value()).update())
+                .as(statement)
+                .isPositive();
         owner.sql("ALTER TABLE public_notice ENABLE TRIGGER USER").update();
     }
 
     private static DataSource owner(FlywayConnectionDetails migration) {
         return new DriverManagerDataSource(
-                migration.getJdbcUrl(), String.valueOf(migration.getUsername()), String.valueOf(migration.getPassword()));
+                String.valueOf(migration.getJdbcUrl()),
+                String.valueOf(migration.getUsername()),
+                String.valueOf(migration.getPassword()));
     }
 
     /** Some notices of a county, posted three weeks ago and taken down. */
@@ -203,7 +205,8 @@ class SealCheckTests {
         Chain(String county, int length) {
             this.county = county;
             this.auditor = officers.make(Role.AUDITOR, county);
-            var village = regions.villagesWithin(regions.byCode(county).orElseThrow().range())
+            var village = regions.villagesWithin(
+                            regions.byCode(county).orElseThrow().range())
                     .getFirst()
                     .code();
             var poster = officers.make(Role.VILLAGE_OFFICER, village);
@@ -221,7 +224,9 @@ class SealCheckTests {
         }
 
         List<String> faults() {
-            return report().found().stream().map(f -> f.position() + " " + f.fault()).toList();
+            return report().found().stream()
+                    .map(f -> f.position() + " " + f.fault())
+                    .toList();
         }
     }
 }

@@ -83,9 +83,17 @@ class PublicPagesTests {
         var code = seal.checkCode().value();
         var wrong = flipped(code);
 
-        assertThat(mvc.get().uri("/n/{code}?c={c}", seal.shortCode(), code)).bodyText().contains("✓ 是原件");
-        assertThat(mvc.get().uri("/n/{code}?c={c}", seal.shortCode(), wrong)).bodyText().contains("! 请重新输入");
-        assertThat(mvc.get().uri("/n/{code}?c={c}", seal.shortCode(), running().checkCode().value()))
+        assertThat(mvc.get().uri("/n/{code}?c={c}", seal.shortCode(), code))
+                .bodyText()
+                .contains("✓ 是原件");
+        assertThat(mvc.get().uri("/n/{code}?c={c}", seal.shortCode(), wrong))
+                .bodyText()
+                .contains("! 请重新输入");
+        assertThat(mvc.get()
+                        .uri(
+                                "/n/{code}?c={c}",
+                                seal.shortCode(),
+                                running().checkCode().value()))
                 .bodyText()
                 .contains("✕ 不能确认");
         assertThat(mvc.post()
@@ -95,7 +103,11 @@ class PublicPagesTests {
                         .param("code", seal.checkCode().printed().toLowerCase(Locale.ROOT)))
                 .bodyText()
                 .contains("✓ 是原件", "共 <b>3</b> 户");
-        assertThat(mvc.post().uri("/notices/verification").with(csrf()).param("notice", "00000000").param("code", code))
+        assertThat(mvc.post()
+                        .uri("/notices/verification")
+                        .with(csrf())
+                        .param("notice", "00000000")
+                        .param("code", code))
                 .bodyText()
                 .contains("没有这张公示");
     }
@@ -104,7 +116,11 @@ class PublicPagesTests {
     void afterThePeriodTheNamesAreGoneAndTheSealStays() {
         var seal = expired();
 
-        assertThat(mvc.get().uri("/n/{code}?c={c}", seal.shortCode(), seal.checkCode().value()))
+        assertThat(mvc.get()
+                        .uri(
+                                "/n/{code}?c={c}",
+                                seal.shortCode(),
+                                seal.checkCode().value()))
                 .hasStatusOk()
                 .bodyText()
                 .contains(seal.number(), seal.hash(), "网上不再显示名单", "✓ 是原件")
@@ -147,10 +163,11 @@ class PublicPagesTests {
     @Test
     void theSealHoldsNoName() {
         var seal = expired();
-        var columns = transaction.execute(status -> jdbc.sql("SELECT to_jsonb(n)::text FROM public_notice n WHERE id = ?")
-                .param(seal.id().value())
-                .query(String.class)
-                .single());
+        var columns =
+                transaction.execute(status -> jdbc.sql("SELECT to_jsonb(n)::text FROM public_notice n WHERE id = ?")
+                        .param(seal.id().value())
+                        .query(String.class)
+                        .single());
 
         assertThat(columns).contains(seal.number()).doesNotContain("张秀兰", "郝玉", "李福生");
     }
@@ -190,7 +207,8 @@ class PublicPagesTests {
         for (int i = 0; i < 25; i++) {
             running();
         }
-        var first = mvc.get().uri("/api/notices?region={village}", Drafts.VILLAGE).exchange();
+        var first =
+                mvc.get().uri("/api/notices?region={village}", Drafts.VILLAGE).exchange();
         assertThat(first).bodyJson().extractingPath("$.items").asArray().hasSize(20);
         assertThat(first).bodyJson().extractingPath("$.next").isNotNull();
     }
@@ -198,7 +216,8 @@ class PublicPagesTests {
     @Test
     void aVillagerObjectsWithoutAnAccountAndAMachineIsToldNothing() {
         var draft = draft();
-        var seal = seal(signedIn.ask("village", () -> (Posted) notices.post(draft)).id());
+        var seal =
+                seal(signedIn.ask("village", () -> (Posted) notices.post(draft)).id());
         var line = draft.lines().getFirst().lineId().toString();
 
         assertThat(objection(seal, line, "")).hasStatus3xxRedirection().hasRedirectedUrl("/n/" + seal.shortCode());
@@ -259,7 +278,8 @@ class PublicPagesTests {
     }
 
     private Seal running() {
-        return seal(signedIn.ask("village", () -> (Posted) notices.post(draft())).id());
+        return seal(
+                signedIn.ask("village", () -> (Posted) notices.post(draft())).id());
     }
 
     private Seal expired() {

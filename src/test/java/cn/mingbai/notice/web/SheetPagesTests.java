@@ -32,7 +32,8 @@ class SheetPagesTests {
         var sheets = SheetPages.of(content("张秀兰", lines));
 
         assertThat(sheets.stream().flatMap(sheet -> sheet.rows().stream()).map(Row::number))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, lines).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, lines).boxed().toList());
         assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.rows()).isNotEmpty());
         assertThat(sheets.getLast().isLast()).isTrue();
     }

@@ -55,8 +55,13 @@ class SheetPrintTests {
     /** Millimetres of the paper, as the browser rounds them to points. */
     @ParameterizedTest
     @CsvSource({
-        "A4, 1, 1, 595, 842", "A4, 9, 1, 595, 842", "A4, 10, 2, 595, 842", "A4, 40, 3, 595, 842", "A4, 300, 18, 595, 842",
-        "A3, 9, 1, 842, 1191", "A3, 40, 3, 842, 1191"
+        "A4, 1, 1, 595, 842",
+        "A4, 9, 1, 595, 842",
+        "A4, 10, 2, 595, 842",
+        "A4, 40, 3, 595, 842",
+        "A4, 300, 18, 595, 842",
+        "A3, 9, 1, 842, 1191",
+        "A3, 40, 3, 842, 1191"
     })
     void everySheetIsOnePage(String paper, int lines, int pages, int width, int height) throws IOException {
         var notice = posted(lines);
