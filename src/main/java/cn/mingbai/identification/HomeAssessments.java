@@ -10,6 +10,11 @@ import cn.mingbai.procedure.round.Rounds;
 import cn.mingbai.procedure.snapshot.Snapshots;
 import java.time.Clock;
 import java.time.LocalDate;
+import cn.mingbai.household.HouseholdId;
+import cn.mingbai.procedure.round.Round;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -55,10 +60,24 @@ public class HomeAssessments {
         return now(file, LocalDate.now(clock)).facts();
     }
 
+    /** What the rules say today of many households, by the round's standard, in a constant number of queries. */
+    public Map<HouseholdId, Assessment> ofMany(Round round, Collection<HouseholdId> ids) {
+        var standard = standards.of(round);
+        var day = day(round, LocalDate.now(clock));
+        var assessments = new HashMap<HouseholdId, Assessment>();
+        households.factsOf(ids, round.year())
+                .forEach((id, facts) ->
+                        assessments.put(id, assessor.assess(facts, standard, Purpose.IDENTIFICATION, day)));
+        return assessments;
+    }
+
+    private static LocalDate day(Round round, LocalDate on) {
+        return on.getYear() == round.year() ? on : LocalDate.of(round.year(), 12, 31);
+    }
+
     FrozenAssessment now(CaseFile file, LocalDate on) {
         var round = rounds.get(file.round());
-        var day = on.getYear() == round.year() ? on : LocalDate.of(round.year(), 12, 31);
         var facts = households.facts(file.household(), round.year());
-        return FrozenAssessment.of(assessor, facts, standards.of(round), Purpose.IDENTIFICATION, day);
+        return FrozenAssessment.of(assessor, facts, standards.of(round), Purpose.IDENTIFICATION, day(round, on));
     }
 }

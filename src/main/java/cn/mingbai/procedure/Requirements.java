@@ -3,7 +3,6 @@ package cn.mingbai.procedure;
 import cn.mingbai.procedure.evidence.EvidenceKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What procedures ask for before a step, each with the words for what is missing. */
 public final class Requirements {
@@ -25,10 +24,18 @@ public final class Requirements {
 
     /** A scan of one of these kinds, named with the step. */
     public static Requirement evidence(EvidenceKind... anyOf) {
-        var kinds = Set.of(anyOf);
-        return (standing, attempt) -> attempt.evidence().values().stream().anyMatch(kinds::contains)
-                ? Optional.empty()
-                : Optional.of(Obstacle.of("noEvidence", "=procedure.evidence." + anyOf[0]));
+        return new Scan(List.of(anyOf));
+    }
+
+    /** A scan of one of these kinds; forms ask for them before the step does. */
+    record Scan(List<EvidenceKind> anyOf) implements Requirement {
+
+        @Override
+        public Optional<Obstacle> check(Standing standing, Attempt attempt) {
+            return attempt.evidence().values().stream().anyMatch(anyOf::contains)
+                    ? Optional.empty()
+                    : Optional.of(Obstacle.of("noEvidence", "=procedure.evidence." + anyOf.getFirst()));
+        }
     }
 
     /** A scan on whose strength somebody else signed needs the reason why. */

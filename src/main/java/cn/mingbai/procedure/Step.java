@@ -1,6 +1,7 @@
 package cn.mingbai.procedure;
 
 import cn.mingbai.account.Role;
+import cn.mingbai.procedure.evidence.EvidenceKind;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,14 @@ public record Step(
             throw new IllegalArgumentException(
                     "A step leads from somewhere to somewhere, and somebody takes it: " + action);
         }
+    }
+
+    /** The kinds of scans it asks for, in the order in which it does; a form offers them for upload. */
+    public List<EvidenceKind> scans() {
+        return requirements.stream()
+                .filter(Requirements.Scan.class::isInstance)
+                .flatMap(scan -> ((Requirements.Scan) scan).anyOf().stream())
+                .toList();
     }
 
     /** Whether nobody signs in for it: it follows from a notice. */

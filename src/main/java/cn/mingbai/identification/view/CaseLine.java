@@ -5,6 +5,7 @@ import cn.mingbai.procedure.CaseFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,26 @@ public record CaseLine(
 
     public String head() {
         return Objects.requireNonNullElse(household.headName(), "");
+    }
+
+    /** Steps whose forms ask for more than a comment and the scans of the list; they are taken on the page of the case. */
+    private static final Set<String> OF_ONE_PAGE = Set.of("APPLY", "VERIFY_HOME", "REGISTER");
+
+    /** What can be chosen for this row: the action, a return with its target behind a colon. */
+    public record Choice(String value, String key) {}
+
+    public List<Choice> choices() {
+        return steps.stream()
+                .filter(step -> !OF_ONE_PAGE.contains(step))
+                .map(step -> new Choice(
+                        step.equals("RETURN") ? "RETURN:" + afresh() : step,
+                        "procedure.%s.action.%s".formatted(file.procedure(), step)))
+                .toList();
+    }
+
+    /** Where the home is verified anew. */
+    private String afresh() {
+        return file.procedure().equals("IDENTIFICATION") ? "APPLIED" : "PROPOSED";
     }
 
     /** The message key of the state. */

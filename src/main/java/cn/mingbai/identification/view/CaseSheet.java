@@ -41,6 +41,29 @@ public record CaseSheet(
         return "procedure." + file.procedure() + ".action." + action;
     }
 
+    /** The steps that lead on. */
+    public List<Step> forward() {
+        return steps.stream().filter(step -> !OfficerSteps.isBesideTheWay(step)).toList();
+    }
+
+    /** The steps that lead back or end the case. */
+    public List<Step> aside() {
+        return steps.stream().filter(OfficerSteps::isBesideTheWay).toList();
+    }
+
+    /** The scans that a step's form offers: those of this case, and those of the list that the step asks for. */
+    public List<Evidence> offered(Step step) {
+        return evidence.stream()
+                .filter(scan -> scan.caseId() != null || step.scans().contains(scan.kind()))
+                .toList();
+    }
+
+    /** Whether a scan is what the step asks for and nothing rests on it yet. */
+    public boolean isMeantFor(Evidence scan, Step step) {
+        return step.scans().contains(scan.kind())
+                && history.stream().noneMatch(event -> event.evidence().contains(scan.id()));
+    }
+
     /** The scans that an event names. */
     public List<Evidence> scansOf(CaseEvent event) {
         return evidence.stream()

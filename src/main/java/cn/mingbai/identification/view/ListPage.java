@@ -37,6 +37,14 @@ public record ListPage(
         return lines.stream().filter(line -> line.file().state().equals(state)).count();
     }
 
+    /** Whatever can be chosen for any of the rows. */
+    public List<CaseLine.Choice> choices() {
+        return lines.stream()
+                .flatMap(line -> line.choices().stream())
+                .distinct()
+                .toList();
+    }
+
     /** What the cases of the list are called, for meetings and samples. */
     public Map<String, String> heads() {
         return lines.stream().collect(Collectors.toMap(line -> line.file().id().toString(), CaseLine::head));

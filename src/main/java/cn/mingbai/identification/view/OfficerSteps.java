@@ -40,11 +40,16 @@ public final class OfficerSteps {
                 .toList();
     }
 
+    /** Whether a step leads back or out instead of on. */
+    static boolean isBesideTheWay(Step step) {
+        return BESIDE_THE_WAY.contains(step.action().name());
+    }
+
     /** The next step on the way, whoever takes it; empty at the end, and while an objection waits. */
     public static Optional<Step> next(Procedure table, String state) {
         return table.stepsFrom(table.state(state)).stream()
                 .filter(step -> !step.followsFromNotice()
-                        && !BESIDE_THE_WAY.contains(step.action().name()))
+                        && !isBesideTheWay(step))
                 .findFirst();
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The board of doubts, and the steps by which each is cleared up. */
@@ -33,12 +34,14 @@ class DoubtsController {
 
     private final DoubtBoard board;
     private final DoubtDesk desk;
+    private final SentScans scans;
     private final ObstacleWords words;
     private final CurrentOfficer officer;
 
-    DoubtsController(DoubtBoard board, DoubtDesk desk, ObstacleWords words, CurrentOfficer officer) {
+    DoubtsController(DoubtBoard board, DoubtDesk desk, SentScans scans, ObstacleWords words, CurrentOfficer officer) {
         this.board = board;
         this.desk = desk;
+        this.scans = scans;
         this.words = words;
         this.officer = officer;
     }
@@ -61,8 +64,16 @@ class DoubtsController {
             @RequestParam(required = false) @Nullable DoubtFinding finding,
             @RequestParam(required = false) @Nullable ExclusionExplanation explanation,
             @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             RedirectAttributes flash) {
-        var state = desk.get(doubt).state();
+        var before = desk.get(doubt);
+        var state = before.state();
+        var kept = scans.keep(before.caseId(), files);
+        if (!kept.problems().isEmpty()) {
+            Refusals.flash(flash, kept.problems());
+            return "redirect:/doubts?state=" + state;
+        }
+        kept.addTo(fields);
         var sent = new Sent(fields);
         var outcome = take(doubt, step, finding, explanation, sent);
         switch (outcome) {

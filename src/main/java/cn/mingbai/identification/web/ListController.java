@@ -65,7 +65,6 @@ class ListController {
         model.addAttribute("page", lists.page(list));
         model.addAttribute("officer", officer.require());
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("removalReasons", RemovalReason.values());
         return "identification/list";
     }
 

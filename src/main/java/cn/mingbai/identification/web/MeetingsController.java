@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Meetings: entered for a whole list by keyboard, looked at before they are saved, printed as minutes with the votes. */
@@ -29,13 +30,15 @@ class MeetingsController {
     private final CaseLists lists;
     private final MeetingDesk desk;
     private final Meetings meetings;
+    private final SentScans scans;
     private final ObstacleWords words;
     private final Clock clock;
 
-    MeetingsController(CaseLists lists, MeetingDesk desk, Meetings meetings, ObstacleWords words, Clock clock) {
+    MeetingsController(CaseLists lists, MeetingDesk desk, Meetings meetings, SentScans scans, ObstacleWords words, Clock clock) {
         this.lists = lists;
         this.desk = desk;
         this.meetings = meetings;
+        this.scans = scans;
         this.words = words;
         this.clock = clock;
     }
@@ -52,10 +55,16 @@ class MeetingsController {
             @PathVariable UUID list,
             @RequestParam(defaultValue = "GROUP") MeetingKind kind,
             @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             Model model,
             RedirectAttributes flash) {
+        var kept = scans.keep(list, files);
+        kept.addTo(fields);
         var form = new MeetingSent(new Sent(fields), kind, lists.page(list));
         var sheet = form.sheet();
+        if (!kept.problems().isEmpty()) {
+            return form(form, kept.problems(), model);
+        }
         if (sheet == null) {
             return form(form, List.of(words.say("identification.meeting.unreadable")), model);
         }
