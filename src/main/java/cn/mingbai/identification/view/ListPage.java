@@ -1,5 +1,7 @@
 package cn.mingbai.identification.view;
 
+import cn.mingbai.identification.table.Tables;
+import cn.mingbai.procedure.Step;
 import cn.mingbai.procedure.draw.Draw;
 import cn.mingbai.procedure.evidence.Evidence;
 import cn.mingbai.procedure.meeting.Meeting;
@@ -9,6 +11,7 @@ import cn.mingbai.region.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Everything on the page of a village's list. */
 public record ListPage(
@@ -35,6 +38,25 @@ public record ListPage(
     /** How many stand in a state, whatever the procedure. */
     public long inAny(String state) {
         return lines.stream().filter(line -> line.file().state().equals(state)).count();
+    }
+
+    /**
+     * Where the open cases stand, in the order of the way.
+     *
+     * @param next the step that comes next, null while an objection waits
+     */
+    public record Standing(String procedure, String state, long cases, @Nullable Step next) {}
+
+    public List<Standing> standings() {
+        return Tables.ALL.stream()
+                .flatMap(table -> table.states().stream()
+                        .filter(state -> !state.isFinal() && in(table.key(), state.name()) > 0)
+                        .map(state -> new Standing(
+                                table.key(),
+                                state.name(),
+                                in(table.key(), state.name()),
+                                OfficerSteps.next(table, state.name()).orElse(null))))
+                .toList();
     }
 
     /** Whatever can be chosen for any of the rows. */

@@ -66,11 +66,20 @@ public class SampleSource {
             if (draw.list().equals(file.list())
                     && draw.population().contains(id)
                     && !draw.at().isBefore(file.since())) {
-                byLevel.put(
+                byLevel.merge(
                         draw.level(),
-                        new Sample(true, draw.unchecked(), draw.differing().contains(id)));
+                        new Sample(true, draw.unchecked(), draw.differing().contains(id)),
+                        SampleSource::both);
             }
         }
         return byLevel;
+    }
+
+    /** A later draw adds to an earlier one: what was found wrong stays wrong, however often somebody draws. */
+    private static Sample both(Sample one, Sample other) {
+        return new Sample(
+                one.drawn() || other.drawn(),
+                one.unchecked() + other.unchecked(),
+                one.differs() || other.differs());
     }
 }
