@@ -4,6 +4,7 @@ import cn.mingbai.identification.table.Tables;
 import cn.mingbai.procedure.Step;
 import cn.mingbai.procedure.draw.Draw;
 import cn.mingbai.procedure.evidence.Evidence;
+import cn.mingbai.procedure.evidence.EvidenceKind;
 import cn.mingbai.procedure.meeting.Meeting;
 import cn.mingbai.procedure.round.Round;
 import cn.mingbai.procedure.round.VillageList;
@@ -57,6 +58,23 @@ public record ListPage(
                                 in(table.key(), state.name()),
                                 OfficerSteps.next(table, state.name()).orElse(null))))
                 .toList();
+    }
+
+    /** The kinds of scans that something which can be chosen here asks for. */
+    public List<EvidenceKind> scans() {
+        return lines.stream()
+                .flatMap(line -> line.choices().stream()
+                        .flatMap(choice -> Tables.step(line.file(), choice.action()).stream()))
+                .flatMap(step -> step.scans().stream())
+                .filter(kind -> kind != EvidenceKind.WITHDRAWAL) // one family's paper, on the page of its case
+                .distinct()
+                .toList();
+    }
+
+    /** The scans of the list of those kinds. */
+    public List<Evidence> offered() {
+        var kinds = scans();
+        return evidence.stream().filter(scan -> kinds.contains(scan.kind())).toList();
     }
 
     /** Whatever can be chosen for any of the rows. */
