@@ -277,8 +277,8 @@ class IdentificationJourneyTests {
             page.fill(".find input", STRAIGHT);
             page.click(".find button");
             page.click("main table a:has-text('%s')".formatted(STRAIGHT));
-            assertThat(page.locator(".strip")).containsText("未脱贫");
-            assertThat(page.locator(".strip")).containsText("一般贫困户");
+            assertThat(page.locator(".strip").first()).containsText("未脱贫");
+            assertThat(page.locator(".strip").first()).containsText("一般贫困户");
             page.click(".tabs a:has-text('变更记录')");
             assertThat(page.locator("main")).containsText("未脱贫");
             Pictures.keep(page, "history-registered");
