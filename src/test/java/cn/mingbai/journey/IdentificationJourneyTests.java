@@ -283,6 +283,17 @@ class IdentificationJourneyTests {
             assertThat(page.locator("main")).containsText("未脱贫");
             Pictures.keep(page, "history-registered");
         });
+        desks.at("village", page -> {
+            desks.openList(page);
+            page.click("a:has-text('挑选农户列入名单')");
+            page.click(".tabs >> text=在册的户");
+            page.check("input[aria-label='列入 %s']".formatted(STRAIGHT));
+            page.fill("#words", "核实发现识别时已经在县城有住房");
+            Pictures.keep(page, "removal");
+            page.click("button:has-text('列入名单')");
+            told(page, "已列入名单");
+            assertThat(page.locator(".strip")).containsText("拟清退");
+        });
     }
 
     /** One character of one notice, changed in the database behind the product's back. */
