@@ -10,7 +10,6 @@ import cn.mingbai.ProductTest;
 import cn.mingbai.SignedIn;
 import cn.mingbai.identification.MovableClock;
 import cn.mingbai.notice.seal.SealCommand;
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
