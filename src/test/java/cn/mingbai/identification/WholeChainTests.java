@@ -71,7 +71,7 @@ class WholeChainTests {
 
         assertThat(office.state(id)).isEqualTo("REGISTERED");
         assertThat(status(home)).isEqualTo("REGISTERED");
-        assertThat(reasons(home)).anyMatch(reason -> reason.contains(id + ": REGISTERED"));
+        assertThat(reasons(home)).anyMatch(reason -> reason.contains("已纳入") && reason.contains(id.toString()));
     }
 
     @Test
