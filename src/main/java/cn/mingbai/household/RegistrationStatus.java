@@ -9,5 +9,9 @@ public enum RegistrationStatus {
     /** Has left poverty (已脱贫). */
     EXITED,
     /** Back on the register after an exit (返贫). */
-    RETURNED
+    RETURNED,
+    /** Taken off the register because it was identified wrongly (清退). */
+    CLEARED,
+    /** Off the register because nobody of the household is left (整户消亡). */
+    CANCELLED
 }

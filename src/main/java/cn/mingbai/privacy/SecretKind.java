@@ -6,5 +6,7 @@ public enum SecretKind {
     TELEPHONE,
     BANK_ACCOUNT,
     /** An uploaded workbook, in chunks. */
-    UPLOAD
+    UPLOAD,
+    /** A scan kept as evidence, in chunks. */
+    EVIDENCE
 }

@@ -5,6 +5,7 @@ import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -28,7 +29,13 @@ class SecurityConfiguration {
     SecurityFilterChain machineInterface(HttpSecurity http, SignInChains signIn, MachineDenials denials) {
         signIn.machineInterface(http);
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(HttpMethod.GET, "/api/notices", "/api/notices/*")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.POST, "/api/notices/*/verification")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .httpBasic(basic -> basic.authenticationEntryPoint(denials))
@@ -54,6 +61,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/login", "/setup", "/error", "/actuator/health", "/v3/api-docs")
                         .permitAll()
+                        .requestMatchers("/n/**", "/notices/public", "/notices/verification")
+                        .permitAll() // what hangs on the village's wall
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login")

@@ -11,7 +11,8 @@ final class RegistrationCriterion implements CriterionRule {
     public Judgement judge(Inquiry inquiry) {
         return switch (inquiry.registration().status()) {
             case REGISTERED, RETURNED -> judgement(inquiry, Outcome.MET, "registered");
-            case NONE -> judgement(inquiry, Outcome.NOT_MET, "none").changing(null, null);
+            case NONE, CLEARED, CANCELLED ->
+                judgement(inquiry, Outcome.NOT_MET, "none").changing(null, null);
             case EXITED -> judgement(inquiry, Outcome.NOT_MET, "exited").changing(null, null);
             case null -> judgement(inquiry, Outcome.UNKNOWN, "unknown").missing("criteria.missing.REGISTRATION");
         };

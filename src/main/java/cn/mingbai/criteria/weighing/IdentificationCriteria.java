@@ -54,7 +54,7 @@ final class IdentificationCriteria {
                 switch (inquiry.registration().status()) {
                     case REGISTERED, RETURNED -> "REGISTERED";
                     case EXITED -> "EXITED";
-                    case NONE -> "NONE";
+                    case NONE, CLEARED, CANCELLED -> "NONE";
                     case null -> "NONE";
                 };
         var why = weighing.barred().isEmpty() ? "" : ".barred";

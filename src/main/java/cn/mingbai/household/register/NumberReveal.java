@@ -63,7 +63,7 @@ public class NumberReveal {
                                 .param("member", member);
                     case TELEPHONE -> jdbc.sql("SELECT phone FROM household WHERE id = :id");
                     case BANK_ACCOUNT -> jdbc.sql("SELECT bank_account FROM household WHERE id = :id");
-                    case UPLOAD -> throw new NotFoundException("Uploads are not revealed");
+                    case UPLOAD, EVIDENCE -> throw new NotFoundException("Files are not revealed");
                 })
                 .param("id", household.id().value())
                 .query((row, index) -> row.getBytes(1))

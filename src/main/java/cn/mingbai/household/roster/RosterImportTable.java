@@ -4,7 +4,7 @@ import cn.mingbai.account.SignedInOfficer;
 import cn.mingbai.household.roster.RosterImport.Reason;
 import cn.mingbai.household.roster.merge.Merged;
 import cn.mingbai.household.roster.staging.JsonText;
-import cn.mingbai.household.roster.upload.UploadStore;
+import cn.mingbai.privacy.SealedChunks;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +36,7 @@ class RosterImportTable {
                 .update();
     }
 
-    void keep(UUID id, UploadStore.Kept kept) {
+    void keep(UUID id, SealedChunks.Kept kept) {
         jdbc.sql("UPDATE roster_import SET file_size = ?, file_digest = ? WHERE id = ?")
                 .params(kept.size(), kept.digest(), id)
                 .update();

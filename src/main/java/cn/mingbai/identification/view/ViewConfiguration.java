@@ -1,0 +1,24 @@
+package cn.mingbai.identification.view;
+
+import cn.mingbai.shared.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ViewConfiguration {
+
+    @Bean
+    MenuEntry roundsEntry() {
+        return new MenuEntry("rounds", "/rounds", 40, "CASE_READ");
+    }
+
+    @Bean
+    MenuEntry doubtsEntry() {
+        return new MenuEntry("doubts", "/doubts", 44, "DOUBT_WORK");
+    }
+
+    @Bean
+    MenuEntry comparisonsEntry() {
+        return new MenuEntry("comparisons", "/comparisons", 46, "COMPARISON_SEND");
+    }
+}

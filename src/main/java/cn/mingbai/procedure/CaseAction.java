@@ -1,0 +1,7 @@
+package cn.mingbai.procedure;
+
+/** What is done to a case; each procedure has an enum of its own. */
+public interface CaseAction {
+
+    String name();
+}

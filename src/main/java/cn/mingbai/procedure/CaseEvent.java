@@ -1,0 +1,40 @@
+package cn.mingbai.procedure;
+
+import cn.mingbai.account.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a case, as it stands in its history.
+ *
+ * @param version the version it led to; null for a deed that moved nothing
+ * @param from null for the first
+ * @param level null where nobody signed in for it
+ * @param day the day on which it happened; {@code at} is when it was entered
+ */
+public record CaseEvent(
+        CaseId caseId,
+        @Nullable Integer version,
+        String action,
+        @Nullable String from,
+        String to,
+        @Nullable Level level,
+        @Nullable UUID officer,
+        String actor,
+        @Nullable Role role,
+        String post,
+        LocalDate day,
+        Instant at,
+        String comment,
+        List<String> signers,
+        List<UUID> evidence,
+        Attempt.References references) {
+
+    /** Whether it moved the case. */
+    public boolean moved() {
+        return version != null && !to.equals(from);
+    }
+}
