@@ -148,7 +148,9 @@ public class ListNotices {
                 list.area(),
                 List.of(village.name(), round.name()),
                 lines,
-                List.of(standards.of(round).notice().clause().citation()),
+                List.of(
+                        messages.getMessage("identification.notice.basis", null, java.util.Locale.SIMPLIFIED_CHINESE),
+                        standards.of(round).notice().clause().citation()),
                 last,
                 round.rules().noticeDays(),
                 round.rules().noticeInWorkingDays());
