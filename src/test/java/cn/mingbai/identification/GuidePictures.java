@@ -14,6 +14,9 @@ import cn.mingbai.procedure.evidence.EvidenceKind;
 import cn.mingbai.procedure.meeting.MeetingKind;
 import cn.mingbai.procedure.meeting.MeetingSheet;
 import cn.mingbai.procedure.meeting.Vote;
+import cn.mingbai.procedure.round.RoundDraft;
+import cn.mingbai.procedure.round.RoundKind;
+import cn.mingbai.procedure.round.RoundOutcome;
 import cn.mingbai.procedure.round.VillageList;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -25,6 +28,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -86,11 +90,26 @@ class GuidePictures {
         var today = office.jdbc().sql("SELECT now()").query(OffsetDateTime.class).single();
         office.time().pass(Duration.between(office.clock().instant(), today.toInstant()));
         merge();
-        var list = office.list();
+        var list = list();
         var cases = open(list);
         villageWork(list, cases);
         var notice = office.post("village", list, ListNotices.Which.VILLAGE);
         notices(notice);
+    }
+
+    private VillageList list() {
+        var county = office.regions().byCode("141130").orElseThrow();
+        var round = officers.ask("county", () -> {
+            var standard = Objects.requireNonNull(office.transactions()
+                    .execute(status -> office.standards().today(county, 2018).orElseThrow()));
+            var draft = new RoundDraft(county, RoundKind.IDENTIFICATION, "2018年动态调整", 2018, standard, Map.of());
+            return ((RoundOutcome.Done) office.rounds().open(draft)).id();
+        });
+        return officers.ask(
+                "village",
+                () -> office.rounds().list(
+                        office.rounds().get(round),
+                        office.regions().byCode(Office.VILLAGE).orElseThrow()));
     }
 
     /** The sample roster becomes the register. */
@@ -133,6 +152,7 @@ class GuidePictures {
             office.verify(list, id);
         }
         shoot(village, "/village-lists/" + list.id() + "/meetings/new?kind=GROUP", "village-meeting");
+        print(village, "/village-lists/" + list.id() + "/papers/meeting?kind=GROUP", "meeting-blank");
         var all = cases.toArray(CaseId[]::new);
         assertThat(meet(list, MeetingKind.GROUP, all)).isInstanceOf(MeetingOutcome.Recorded.class);
         office.sendAll(list);

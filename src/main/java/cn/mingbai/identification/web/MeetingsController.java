@@ -6,7 +6,6 @@ import cn.mingbai.identification.MeetingDesk;
 import cn.mingbai.identification.MeetingOutcome;
 import cn.mingbai.identification.view.CaseLists;
 import cn.mingbai.procedure.meeting.MeetingKind;
-import cn.mingbai.procedure.meeting.Meetings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,21 +22,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Meetings: entered for a whole list by keyboard, looked at before they are saved, printed as minutes with the votes. */
+/** Meetings: entered for a whole list by keyboard, looked at before they are saved. */
 @Controller
 class MeetingsController {
 
     private final CaseLists lists;
     private final MeetingDesk desk;
-    private final Meetings meetings;
     private final SentScans scans;
     private final ObstacleWords words;
     private final Clock clock;
 
-    MeetingsController(CaseLists lists, MeetingDesk desk, Meetings meetings, SentScans scans, ObstacleWords words, Clock clock) {
+    MeetingsController(CaseLists lists, MeetingDesk desk, SentScans scans, ObstacleWords words, Clock clock) {
         this.lists = lists;
         this.desk = desk;
-        this.meetings = meetings;
         this.scans = scans;
         this.words = words;
         this.clock = clock;
@@ -91,15 +88,6 @@ class MeetingsController {
                 yield "redirect:/village-lists/" + list;
             }
         };
-    }
-
-    @GetMapping("/meetings/{meeting}")
-    @Requires(Permission.CASE_READ)
-    String minutes(@PathVariable UUID meeting, Model model) {
-        var found = meetings.get(meeting);
-        model.addAttribute("meeting", found);
-        model.addAttribute("page", lists.page(found.list()));
-        return "identification/paper-minutes";
     }
 
     private String form(MeetingSent form, List<String> problems, Model model) {

@@ -55,10 +55,9 @@ final class SheetPages {
     /** What the words above the table take beyond a title of one line, an opening of three and a basis of one. */
     private static int words(Wording wording) {
         var basis = String.join("", wording.basis()).length();
-        return Math.min(
-                ONLY - 1,
-                (wording.title().length() - 1) / 17
-                        + Math.max(0, (wording.intro().length() - 1) / 34 - 2)
-                        + basis / 40);
+        var rows = (wording.title().length() - 1) / 17 * 1.1
+                + ((wording.intro().length() - 1) / 34 - 2) * 0.85
+                + basis / 40 * 0.65;
+        return Math.clamp((long) Math.ceil(rows), 0, ONLY - 1);
     }
 }
