@@ -1,6 +1,7 @@
 package cn.mingbai.identification;
 
 import cn.mingbai.account.CurrentOfficer;
+import cn.mingbai.criteria.standard.Criterion;
 import cn.mingbai.household.HouseholdHeader;
 import cn.mingbai.household.Households;
 import cn.mingbai.identification.NoticeBoard.Kind;
@@ -148,9 +149,7 @@ public class ListNotices {
                 list.area(),
                 List.of(village.name(), round.name()),
                 lines,
-                List.of(
-                        messages.getMessage("identification.notice.basis", null, java.util.Locale.SIMPLIFIED_CHINESE),
-                        standards.of(round).notice().clause().citation()),
+                List.of(standards.of(round).clause(Criterion.REGISTRATION).citation()),
                 last,
                 round.rules().noticeDays(),
                 round.rules().noticeInWorkingDays());

@@ -11,7 +11,15 @@ public final class MovableClock extends Clock {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2018-10-12T01:00:00Z"));
+    private final AtomicReference<Instant> now;
+
+    public MovableClock() {
+        this(Instant.parse("2018-10-12T01:00:00Z"));
+    }
+
+    public MovableClock(Instant start) {
+        now = new AtomicReference<>(start);
+    }
 
     public void pass(Duration time) {
         now.updateAndGet(instant -> instant.plus(time));

@@ -18,6 +18,7 @@ import cn.mingbai.notice.ObjectionRaised;
 import cn.mingbai.procedure.ActionOutcome.Refused;
 import cn.mingbai.procedure.CaseId;
 import cn.mingbai.procedure.Obstacle;
+import cn.mingbai.procedure.draw.Draw.Result;
 import cn.mingbai.procedure.evidence.EvidenceKind;
 import cn.mingbai.procedure.meeting.MeetingKind;
 import cn.mingbai.procedure.snapshot.Snapshots;
@@ -174,6 +175,24 @@ class WholeChainTests {
         office.post("village", list, ListNotices.Which.VILLAGE);
         // The first notice ran out, the second has only begun.
         assertThat(obstacles("township", office.wish(id, "REVIEW_TOWNSHIP"))).contains("noticeRuns");
+    }
+
+    @Test
+    void aSecondDrawDoesNotForgetWhatTheFirstFound() {
+        var list = office.list();
+        var first = office.open(list, office.home("韩卫国"));
+        office.runOut("village", office.toVillageNotice(list, first));
+        var draw = office.signedIn().ask("township", () -> office.samples().draw(list.id())).orElseThrow();
+        office.signedIn().run("township", () -> office.samples().record(draw.id(), first, Result.DIFFERS, "有楼房"));
+        office.runOut("village", office.toVillageNotice(list, office.open(list, office.home("韩卫东"))));
+
+        office.sample("township", list);
+
+        assertThat(obstacles(
+                        "township",
+                        office.wish(first, "REVIEW_TOWNSHIP")
+                                .with(List.of(office.scan("township", list, EvidenceKind.TOWNSHIP_OPINION)))))
+                .containsExactly("sampleDiffers");
     }
 
     @Test

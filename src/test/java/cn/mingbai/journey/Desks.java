@@ -63,12 +63,11 @@ final class Desks {
         page.click("a:has-text('开设批次')");
         page.fill("#name", name);
         page.fill("#year", "2018");
-        page.fill("#due-VERIFY_HOME", "2018-10-31");
         page.click("main button.btn-primary");
         told(page, "批次已开设");
     }
 
-    void choose(Page page, String... heads) {
+    void choose(Page page, List<String> heads) {
         page.click("nav >> text=识别批次");
         page.click("main table a");
         page.click("button:has-text('进入本村名单')");
@@ -79,7 +78,7 @@ final class Desks {
         }
         Pictures.keep(page, "candidates");
         page.click("button:has-text('列入名单')");
-        told(page, "已列入名单 " + heads.length + " 户");
+        told(page, "已列入名单 " + heads.size() + " 户");
     }
 
     void openList(Page page) {
@@ -182,13 +181,56 @@ final class Desks {
     /** Chooses one thing for every household of the list, looks at it, and does it. */
     void forAll(Page page, String choice, String scan) {
         page.selectOption("#choose-all", choice);
-        for (var box : page.locator("label.choice:has-text('%s') input".formatted(scan)).all()) {
-            box.check();
+        if (!scan.isEmpty()) {
+            page.check("label.choice:has-text('%s') input".formatted(scan));
         }
         page.click("button:has-text('先看一遍')");
         Pictures.keep(page, "steps-" + choice);
         page.click("button:has-text('确认办理')");
         told(page, "已办理");
+    }
+
+    /** A villager objects on the public page. */
+    void object(Page page, String head, String words) {
+        page.click("a:has-text('提出异议')");
+        page.selectOption(
+                "#line",
+                page.locator("#line option:has-text('%s')".formatted(head)).getAttribute("value"));
+        page.fill("#text", words);
+        page.fill("#name", "村民甲");
+        page.fill("#telephone", "0358-0000000");
+        Pictures.keep(page, "public-objection");
+        page.click("button:has-text('提交异议')");
+        assertThat(page.locator("main")).containsText("异议已收到");
+    }
+
+    /** Investigates and answers the waiting objection to that head's household. */
+    void answer(Page page, String head, String outcome, String words) {
+        var home = "http://localhost:" + port;
+        page.navigate(home + "/objections");
+        for (var href : page.locator("main table a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList()) {
+            page.navigate(home + href);
+            if (page.locator("main").innerText().contains(head)) {
+                break;
+            }
+        }
+        page.fill("#second", "韩卫东");
+        page.click("button:has-text('开始调查')");
+        page.check("input[name=outcome][value=%s]".formatted(outcome));
+        page.fill("#answer", words);
+        Pictures.keep(page, "objection");
+        page.click("form[action$='/answer'] button");
+        agree(page);
+        told(page, "已办理");
+        page.click("a:has-text('打印答复书')");
+        Pictures.keep(page, "objection-letter");
+    }
+
+    void checkSeals(Page page) {
+        page.click("nav >> text=公示封存核查");
+        page.click("button:has-text('现在核查')");
     }
 
     void agree(Page page) {
@@ -204,6 +246,6 @@ final class Desks {
     }
 
     static Locator row(Page page, String words) {
-        return page.locator("main table tbody tr:has-text('%s')".formatted(words));
+        return page.locator("main table tbody tr:has-text('%s')".formatted(words)).first();
     }
 }

@@ -29,10 +29,15 @@ public record CaseLine(
     }
 
     /** Steps whose forms ask for more than a comment and the scans of the list; they are taken on the page of the case. */
-    private static final Set<String> OF_ONE_PAGE = Set.of("APPLY", "VERIFY_HOME", "REGISTER");
+    private static final Set<String> OF_ONE_PAGE = Set.of("APPLY", "VERIFY_HOME", "REGISTER", "WITHDRAW");
 
     /** What can be chosen for this row: the action, a return with its target behind a colon. */
-    public record Choice(String value, String key) {}
+    public record Choice(String value, String key) {
+
+        String action() {
+            return value.split(":", 2)[0];
+        }
+    }
 
     public List<Choice> choices() {
         return steps.stream()

@@ -82,7 +82,11 @@ record MeetingPaper(
     }
 
     private static int weight(VoteRow row) {
-        return Math.max(1, row.doubts().size());
+        return Math.max(
+                1,
+                row.doubts().stream()
+                        .mapToInt(doubt -> 1 + doubt.words().length() / 8)
+                        .sum());
     }
 
     /** The minutes as they fill ruled lines, with room to write on. */

@@ -3,15 +3,13 @@ package cn.mingbai.identification.web;
 import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
 import cn.mingbai.identification.comparison.Doubt;
-import cn.mingbai.identification.comparison.Doubts;
 import cn.mingbai.identification.view.CaseLine;
-import cn.mingbai.identification.view.CaseLists;
 import cn.mingbai.identification.view.ListPage;
+import cn.mingbai.identification.view.MeetingPages;
 import cn.mingbai.identification.web.MeetingPaper.VoteRow;
 import cn.mingbai.notice.paper.PaperCodes;
 import cn.mingbai.procedure.CaseId;
 import cn.mingbai.procedure.meeting.MeetingKind;
-import cn.mingbai.procedure.meeting.Meetings;
 import cn.mingbai.procedure.meeting.Vote;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +28,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MeetingPapersController {
 
-    private final CaseLists lists;
-    private final Meetings meetings;
-    private final Doubts doubts;
+    private final MeetingPages meetings;
     private final PaperCodes codes;
 
-    MeetingPapersController(CaseLists lists, Meetings meetings, Doubts doubts, PaperCodes codes) {
-        this.lists = lists;
+    MeetingPapersController(MeetingPages meetings, PaperCodes codes) {
         this.meetings = meetings;
-        this.doubts = doubts;
         this.codes = codes;
     }
 
@@ -46,7 +40,7 @@ class MeetingPapersController {
     @GetMapping("/village-lists/{list}/papers/meeting")
     @Requires(Permission.CASE_READ)
     String blank(@PathVariable UUID list, @RequestParam(defaultValue = "GROUP") MeetingKind kind, Model model) {
-        var page = lists.page(list);
+        var page = meetings.list(list);
         var waiting = new MeetingSent(new Sent(new LinkedMultiValueMap<>()), kind, page)
                 .rows().stream().map(row -> new CaseId(row.id())).toList();
         return paper(page, MeetingPaper.blank(kind, rows(page, waiting, Map.of())), model);
@@ -55,8 +49,8 @@ class MeetingPapersController {
     @GetMapping("/meetings/{meeting}")
     @Requires(Permission.CASE_READ)
     String minutes(@PathVariable UUID meeting, Model model) {
-        var found = meetings.get(meeting);
-        var page = lists.page(found.list());
+        var found = meetings.meeting(meeting);
+        var page = meetings.list(found.list());
         var votes = found.sheet().votes().stream().collect(Collectors.toMap(Vote::id, Function.identity()));
         var cases = found.sheet().votes().stream().map(Vote::id).toList();
         return paper(page, MeetingPaper.of(found.sheet(), rows(page, cases, votes)), model);
@@ -77,15 +71,15 @@ class MeetingPapersController {
 
     /** In the order of the village's list. */
     private List<VoteRow> rows(ListPage page, List<CaseId> cases, Map<CaseId, Vote> votes) {
-        var raised = doubts.of(cases).stream().collect(Collectors.groupingBy(Doubt::caseId));
+        var compared = meetings.compared(page);
         return page.lines().stream()
                 .filter(line -> cases.contains(line.file().id()))
-                .map(line -> row(line, raised, votes))
+                .map(line -> row(line, compared, votes))
                 .toList();
     }
 
-    private static VoteRow row(CaseLine line, Map<CaseId, List<Doubt>> raised, Map<CaseId, Vote> votes) {
+    private static VoteRow row(CaseLine line, Map<String, List<Doubt>> compared, Map<CaseId, Vote> votes) {
         var id = line.file().id();
-        return new VoteRow(line, Objects.requireNonNullElse(raised.get(id), List.of()), votes.get(id));
+        return new VoteRow(line, Objects.requireNonNullElse(compared.get(id.toString()), List.of()), votes.get(id));
     }
 }

@@ -4,7 +4,7 @@ import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
 import cn.mingbai.identification.MeetingDesk;
 import cn.mingbai.identification.MeetingOutcome;
-import cn.mingbai.identification.view.CaseLists;
+import cn.mingbai.identification.view.MeetingPages;
 import cn.mingbai.procedure.meeting.MeetingKind;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,14 +26,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MeetingsController {
 
-    private final CaseLists lists;
+    private final MeetingPages pages;
     private final MeetingDesk desk;
     private final SentScans scans;
     private final ObstacleWords words;
     private final Clock clock;
 
-    MeetingsController(CaseLists lists, MeetingDesk desk, SentScans scans, ObstacleWords words, Clock clock) {
-        this.lists = lists;
+    MeetingsController(
+            MeetingPages pages, MeetingDesk desk, SentScans scans, ObstacleWords words, Clock clock) {
+        this.pages = pages;
         this.desk = desk;
         this.scans = scans;
         this.words = words;
@@ -43,7 +44,7 @@ class MeetingsController {
     @GetMapping("/village-lists/{list}/meetings/new")
     @Requires(Permission.CASE_VILLAGE)
     String form(@PathVariable UUID list, @RequestParam(defaultValue = "GROUP") MeetingKind kind, Model model) {
-        return form(new MeetingSent(new Sent(new LinkedMultiValueMap<>()), kind, lists.page(list)), List.of(), model);
+        return form(new MeetingSent(new Sent(new LinkedMultiValueMap<>()), kind, pages.list(list)), List.of(), model);
     }
 
     @PostMapping("/village-lists/{list}/meetings")
@@ -57,7 +58,7 @@ class MeetingsController {
             RedirectAttributes flash) {
         var kept = scans.keep(list, files);
         kept.addTo(fields);
-        var form = new MeetingSent(new Sent(fields), kind, lists.page(list));
+        var form = new MeetingSent(new Sent(fields), kind, pages.list(list));
         var sheet = form.sheet();
         if (!kept.problems().isEmpty()) {
             return form(form, kept.problems(), model);
@@ -92,6 +93,7 @@ class MeetingsController {
 
     private String form(MeetingSent form, List<String> problems, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("compared", pages.compared(form.page()));
         model.addAttribute("problems", problems);
         model.addAttribute("today", LocalDate.now(clock));
         return "identification/meeting-form";

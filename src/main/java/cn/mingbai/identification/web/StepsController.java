@@ -23,6 +23,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Steps for many cases of a list at once, chosen row by row: shown before they are taken, and taken row by row. */
@@ -31,12 +32,14 @@ class StepsController {
 
     private final CaseLists lists;
     private final IdentificationCasework casework;
+    private final SentScans scans;
     private final ObstacleWords words;
     private final Clock clock;
 
-    StepsController(CaseLists lists, IdentificationCasework casework, ObstacleWords words, Clock clock) {
+    StepsController(CaseLists lists, IdentificationCasework casework, SentScans scans, ObstacleWords words, Clock clock) {
         this.lists = lists;
         this.casework = casework;
+        this.scans = scans;
         this.words = words;
         this.clock = clock;
     }
@@ -55,8 +58,15 @@ class StepsController {
     String steps(
             @PathVariable UUID list,
             @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             Model model,
             RedirectAttributes flash) {
+        var kept = scans.keep(list, files);
+        if (!kept.problems().isEmpty()) {
+            Refusals.flash(flash, kept.problems());
+            return "redirect:/village-lists/" + list;
+        }
+        kept.addTo(fields);
         var page = lists.page(list);
         var sent = new Sent(fields);
         var confirmed = sent.text("confirm").equals("true");

@@ -41,12 +41,17 @@ public class SampleSource {
         }
     }
 
-    /** By case and level; a draw counts for a case only if it was made after the case came into its present state. */
+    /**
+     * By case and level. A draw counts for a case only if it was made after the case came into its present state; that a check
+     * found it to differ counts until the village has verified the home again.
+     */
     public Map<CaseId, Map<Level, Sample>> of(Collection<CaseFile> cases) {
         var draws = jdbc.sql("""
                         SELECT d.list_id, d.level, d.population, d.drawn_at,
                                count(*) FILTER (WHERE c.result IS NULL) AS unchecked,
-                               coalesce(array_agg(c.case_id) FILTER (WHERE c.result = 'DIFFERS'), '{}') AS differing
+                               coalesce(array_agg(c.case_id) FILTER (WHERE c.result = 'DIFFERS' AND NOT EXISTS
+                                   (SELECT FROM case_event e WHERE e.case_id = c.case_id AND e.level = 'VILLAGE'
+                                       AND e.snapshot_id IS NOT NULL AND e.at > d.drawn_at)), '{}') AS differing
                           FROM draw d JOIN drawn_case c ON c.draw_id = d.id
                          WHERE d.list_id = ANY (:lists) GROUP BY d.id ORDER BY d.drawn_at""")
                 .param("lists", cases.stream().map(CaseFile::list).distinct().toArray(UUID[]::new))
@@ -63,14 +68,21 @@ public class SampleSource {
         var id = file.id().value();
         var byLevel = new EnumMap<Level, Sample>(Level.class);
         for (var draw : draws) {
-            if (draw.list().equals(file.list())
-                    && draw.population().contains(id)
-                    && !draw.at().isBefore(file.since())) {
-                byLevel.put(
-                        draw.level(),
-                        new Sample(true, draw.unchecked(), draw.differing().contains(id)));
+            var now = draw.population().contains(id) && !draw.at().isBefore(file.since());
+            var differs = draw.differing().contains(id);
+            if (draw.list().equals(file.list()) && (now || differs)) {
+                byLevel.merge(
+                        draw.level(), new Sample(now, now ? draw.unchecked() : 0, differs), SampleSource::both);
             }
         }
         return byLevel;
+    }
+
+    /** A later draw adds to an earlier one: what was found wrong stays wrong, however often somebody draws. */
+    private static Sample both(Sample one, Sample other) {
+        return new Sample(
+                one.drawn() || other.drawn(),
+                one.unchecked() + other.unchecked(),
+                one.differs() || other.differs());
     }
 }
