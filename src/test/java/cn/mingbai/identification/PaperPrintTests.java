@@ -6,6 +6,8 @@ import cn.mingbai.Chromium;
 import cn.mingbai.PostgresConfiguration;
 import cn.mingbai.SignedIn;
 import cn.mingbai.account.TestAccounts;
+import cn.mingbai.household.IdNumber;
+import cn.mingbai.privacy.SecretKind;
 import cn.mingbai.procedure.CaseId;
 import cn.mingbai.procedure.evidence.EvidenceKind;
 import cn.mingbai.procedure.meeting.MeetingKind;
@@ -36,18 +38,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** Prints the papers with the real browser: each sheet is one page of A4, however much stands on it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({PostgresConfiguration.class, SignedIn.class, TestAccounts.class, GuidePictures.Time.class, Office.class})
+@Import({PostgresConfiguration.class, SignedIn.class, TestAccounts.class, PaperPrintTests.Time.class, Office.class})
 class PaperPrintTests {
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+    }
 
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page[^s]");
 
@@ -159,11 +174,11 @@ class PaperPrintTests {
                             + "relation, schooling_state, labour) SELECT id, area, number || ?, '郝小玉', 'x', 'MALE', '1999-01-01', "
                             + "'RESIDENT_ID', ?, ?, 'SON', 'FINISHED', 'WEAK' FROM household WHERE id = ?",
                     "%02d".formatted(i + 2),
-                    office.cipher().seal(cn.mingbai.privacy.SecretKind.ID_NUMBER, idNumber),
+                    office.cipher().seal(SecretKind.ID_NUMBER, idNumber),
                     office.index()
                             .of(
-                                    cn.mingbai.privacy.SecretKind.ID_NUMBER,
-                                    cn.mingbai.household.IdNumber.of(idNumber).value()),
+                                    SecretKind.ID_NUMBER,
+                                    IdNumber.of(idNumber).value()),
                     home.id());
         }
     }

@@ -16,8 +16,8 @@ public record OtherOfficers(TestAccounts accounts, AuthenticationProvider signIn
 
     /** A new one. */
     public Authentication make(Role role, String region) {
-        var officer = UsernamePasswordAuthenticationToken.unauthenticated(
-                accounts.make(role, region), TestAccounts.PASSWORD);
+        var officer =
+                UsernamePasswordAuthenticationToken.unauthenticated(accounts.make(role, region), TestAccounts.PASSWORD);
         return Objects.requireNonNull(signIn.authenticate(officer));
     }
 

@@ -44,7 +44,8 @@ record MeetingPaper(
      *
      * @param vote null before the meeting
      */
-    record VoteRow(CaseLine line, List<Doubt> doubts, @Nullable Vote vote) {}
+    record VoteRow(
+            CaseLine line, List<Doubt> doubts, @Nullable Vote vote) {}
 
     /** Two places on the sign-in sheet. */
     record Seats(int left, int right) {}

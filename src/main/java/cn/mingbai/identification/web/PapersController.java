@@ -62,8 +62,7 @@ class PapersController {
             }
             case "verification" -> {
                 model.addAttribute("received", received(sheet));
-                yield CasePapers.verification(
-                        facts, sheet.assessment(), finding -> words.say(finding.explanation()));
+                yield CasePapers.verification(facts, sheet.assessment(), finding -> words.say(finding.explanation()));
             }
             case "letter" -> {
                 letter(sheet, model);
@@ -87,7 +86,8 @@ class PapersController {
         var last = sheet.history().getLast();
         model.addAttribute(
                 "lastWords",
-                List.of("REFUSE", "RETURN", "WITHDRAW").contains(last.action()) && !last.comment().isBlank()
+                List.of("REFUSE", "RETURN", "WITHDRAW").contains(last.action())
+                                && !last.comment().isBlank()
                         ? last.comment()
                         : null);
         sheet.history().stream()

@@ -7,7 +7,8 @@ import java.util.List;
 public final class PaperLines {
 
     /** What may not begin a line: closing marks hang out into the margin instead. */
-    private static final String CLOSING = "\u3001\u3002\uff0c\uff1b\uff1a\uff1f\uff01\uff09\u201d\u300b\u3011\u2026,.;:?!)";
+    private static final String CLOSING =
+            "\u3001\u3002\uff0c\uff1b\uff1a\uff1f\uff01\uff09\u201d\u300b\u3011\u2026,.;:?!)";
 
     private static final String INDENT = "\u3000\u3000";
 

@@ -30,8 +30,8 @@ class AnswerLetter {
         if (result == null) {
             return List.of();
         }
-        var lines = new ArrayList<>(
-                PaperLines.of(said("said", objection.objection().text()), WIDTH));
+        var lines =
+                new ArrayList<>(PaperLines.of(said("said", objection.objection().text()), WIDTH));
         var separator = said("separator");
         lines.addAll(PaperLines.of(
                 said("found", String.join(separator, objection.investigators()), result.answer()), WIDTH));
