@@ -23,9 +23,11 @@ import cn.mingbai.procedure.Verdict;
 import cn.mingbai.procedure.evidence.EvidenceKind;
 import cn.mingbai.procedure.evidence.EvidenceShelf;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Turns wishes into orders to the engine, and does to the register what the end of a case does to it. */
@@ -37,18 +39,21 @@ class CaseDesk {
     private final CaseCircumstances circumstances;
     private final EvidenceShelf shelf;
     private final RegisterStanding register;
+    private final MessageSource messages;
 
     CaseDesk(
             CaseEngine engine,
             CaseFiles files,
             CaseCircumstances circumstances,
             EvidenceShelf shelf,
-            RegisterStanding register) {
+            RegisterStanding register,
+            MessageSource messages) {
         this.engine = engine;
         this.files = files;
         this.circumstances = circumstances;
         this.shelf = shelf;
         this.register = register;
+        this.messages = messages;
     }
 
     CaseFile file(Wish wish) {
@@ -115,7 +120,7 @@ class CaseDesk {
     }
 
     private void end(CaseFile file, String state, Wish wish) {
-        var reason = "case %s: %s".formatted(file.id(), state);
+        var reason = reason(file, "state." + state);
         switch (state) {
             case "REGISTERED" ->
                 register.admit(
@@ -136,6 +141,19 @@ class CaseDesk {
                 // Rejected or withdrawn: the household stays what it was.
             }
         }
+    }
+
+    /** Why the register changed, in words for its history. */
+    String reason(CaseFile file, String what) {
+        return say(
+                "identification.reason",
+                say("identification.procedure." + file.procedure()),
+                say("procedure.%s.%s".formatted(file.procedure(), what)),
+                file.id().toString());
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
     }
 
     private static String detail(Wish wish, String name) {

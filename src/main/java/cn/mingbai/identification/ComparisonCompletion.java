@@ -100,7 +100,7 @@ public class ComparisonCompletion {
                 found.getOrDefault(file.id(), List.of()).stream()
                         .flatMap(doubt -> exclusion(doubt).stream())
                         .toList(),
-                "case %s: %s".formatted(file.id(), COMPARE));
+                desk.reason(file, "action." + COMPARE));
         var snapshot = assessments.freeze(file, today, acting.name());
         return desk.act(wish.pointing(new References(null, null, snapshot, null)), acting);
     }

@@ -4,14 +4,14 @@ import cn.mingbai.criteria.Assessment;
 import cn.mingbai.criteria.Assessor;
 import cn.mingbai.criteria.Purpose;
 import cn.mingbai.household.HouseholdFacts;
+import cn.mingbai.household.HouseholdId;
 import cn.mingbai.household.Households;
 import cn.mingbai.procedure.CaseFile;
+import cn.mingbai.procedure.round.Round;
 import cn.mingbai.procedure.round.Rounds;
 import cn.mingbai.procedure.snapshot.Snapshots;
 import java.time.Clock;
 import java.time.LocalDate;
-import cn.mingbai.household.HouseholdId;
-import cn.mingbai.procedure.round.Round;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,7 +65,8 @@ public class HomeAssessments {
         var standard = standards.of(round);
         var day = day(round, LocalDate.now(clock));
         var assessments = new HashMap<HouseholdId, Assessment>();
-        households.factsOf(ids, round.year())
+        households
+                .factsOf(ids, round.year())
                 .forEach((id, facts) ->
                         assessments.put(id, assessor.assess(facts, standard, Purpose.IDENTIFICATION, day)));
         return assessments;

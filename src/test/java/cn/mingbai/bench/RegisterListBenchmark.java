@@ -1,6 +1,5 @@
 package cn.mingbai.bench;
 
-
 import cn.mingbai.ProductTest;
 import cn.mingbai.SignedIn;
 import cn.mingbai.privacy.FieldCipher;
@@ -78,7 +77,8 @@ class RegisterListBenchmark {
                     "/households?name=" + TimedPages.encoded("王"));
             pages.measure("whole name, province", "province", clients, "/households?name=" + TimedPages.encoded("王安宝"));
             pages.measure("initials, county", "county", clients, "/households?name=wab");
-            pages.measure("frequent surname, one village", "village", clients, "/households?name=" + TimedPages.encoded("王"));
+            pages.measure(
+                    "frequent surname, one village", "village", clients, "/households?name=" + TimedPages.encoded("王"));
             pages.measure("household number", "county", clients, "/households?name=1411301012010001");
         }
     }

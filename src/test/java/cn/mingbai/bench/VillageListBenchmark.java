@@ -71,16 +71,17 @@ class VillageListBenchmark {
         var county = regions.byCode("141130").orElseThrow();
         var rules = signedIn.ask(
                 "county",
-                () -> Objects.requireNonNull(
-                        transactions.execute(status -> standards.today(county, 2018).orElseThrow())));
+                () -> Objects.requireNonNull(transactions.execute(
+                        status -> standards.today(county, 2018).orElseThrow())));
         var round = signedIn.ask(
                 "county",
-                () -> ((RoundOutcome.Done) rounds.open(new RoundDraft(
-                                county, RoundKind.IDENTIFICATION, "名单页计时", 2018, rules, Map.of())))
+                () -> ((RoundOutcome.Done) rounds.open(
+                                new RoundDraft(county, RoundKind.IDENTIFICATION, "名单页计时", 2018, rules, Map.of())))
                         .id());
         list = signedIn.ask(
                         "village",
-                        () -> rounds.list(rounds.get(round), regions.byCode(VILLAGE).orElseThrow()))
+                        () -> rounds.list(
+                                rounds.get(round), regions.byCode(VILLAGE).orElseThrow()))
                 .id();
         for (var n = 0; n < CASES; n++) {
             var number = households.in(VILLAGE, TestHouseholds.person("计时", Sex.MALE, Relation.HEAD));

@@ -96,6 +96,6 @@ class VillageListPageTests {
                         .exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("逐户办理");
+                .contains("支进村委会名单", "待登记申请");
     }
 }

@@ -71,7 +71,7 @@ class WholeChainTests {
 
         assertThat(office.state(id)).isEqualTo("REGISTERED");
         assertThat(status(home)).isEqualTo("REGISTERED");
-        assertThat(reasons(home)).anyMatch(reason -> reason.contains(id + ": REGISTERED"));
+        assertThat(reasons(home)).anyMatch(reason -> reason.contains("已纳入") && reason.contains(id.toString()));
     }
 
     @Test
@@ -182,7 +182,9 @@ class WholeChainTests {
         var list = office.list();
         var first = office.open(list, office.home("韩卫国"));
         office.runOut("village", office.toVillageNotice(list, first));
-        var draw = office.signedIn().ask("township", () -> office.samples().draw(list.id())).orElseThrow();
+        var draw = office.signedIn()
+                .ask("township", () -> office.samples().draw(list.id()))
+                .orElseThrow();
         office.signedIn().run("township", () -> office.samples().record(draw.id(), first, Result.DIFFERS, "有楼房"));
         office.runOut("village", office.toVillageNotice(list, office.open(list, office.home("韩卫东"))));
 

@@ -164,7 +164,10 @@ final class Desks {
         page.click("button:has-text('抽查样本')");
         told(page, "中抽出");
         while (page.locator("form[action*='/draws/'] button").count() > 0) {
-            page.locator("form[action*='/draws/']").first().locator("input[name=note]").fill("与核查表相符");
+            page.locator("form[action*='/draws/']")
+                    .first()
+                    .locator("input[name=note]")
+                    .fill("与核查表相符");
             page.locator("form[action*='/draws/'] button").first().click();
             told(page, "核查结果已记录");
         }
@@ -246,6 +249,7 @@ final class Desks {
     }
 
     static Locator row(Page page, String words) {
-        return page.locator("main table tbody tr:has-text('%s')".formatted(words)).first();
+        return page.locator("main table tbody tr:has-text('%s')".formatted(words))
+                .first();
     }
 }

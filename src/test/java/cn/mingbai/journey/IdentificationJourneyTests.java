@@ -10,7 +10,6 @@ import cn.mingbai.ProductTest;
 import cn.mingbai.SignedIn;
 import cn.mingbai.identification.MovableClock;
 import cn.mingbai.notice.seal.SealCommand;
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -280,8 +279,19 @@ class IdentificationJourneyTests {
             assertThat(page.locator(".strip").first()).containsText("未脱贫");
             assertThat(page.locator(".strip").first()).containsText("一般贫困户");
             page.click(".tabs a:has-text('变更记录')");
-            assertThat(page.locator("main")).containsText("未脱贫");
+            assertThat(page.locator("main")).containsText("识别纳入：已纳入");
             Pictures.keep(page, "history-registered");
+        });
+        desks.at("village", page -> {
+            desks.openList(page);
+            page.click("a:has-text('挑选农户列入名单')");
+            page.click(".tabs >> text=在册的户");
+            page.check("input[aria-label='列入 %s']".formatted(STRAIGHT));
+            page.fill("#words", "核实发现识别时已经在县城有住房");
+            Pictures.keep(page, "removal");
+            page.click("button:has-text('列入名单')");
+            told(page, "已列入名单");
+            assertThat(page.locator(".strip")).containsText("拟清退");
         });
     }
 
@@ -298,13 +308,13 @@ class IdentificationJourneyTests {
                 String.valueOf(owner.getUsername()),
                 String.valueOf(owner.getPassword())));
         assertThat(behind.sql("UPDATE notice_content SET content = replace(content, :head, '白炫朋')"
-                                + " WHERE content LIKE '%' || :head || '%'")
+                                + " WHERE notice_id IN (SELECT id FROM public_notice WHERE position = 1)")
                         .param("head", STRAIGHT)
                         .update())
-                .isPositive();
+                .isEqualTo(1);
         desks.at("auditor", page -> {
             desks.checkSeals(page);
-            assertThat(page.locator(".verdict")).containsText("对不上");
+            assertThat(page.locator(".verdict")).containsText("有 1 处对不上");
             assertThat(page.locator("main table").first()).containsText("-000001");
             Pictures.keep(page, "seals-changed");
         });

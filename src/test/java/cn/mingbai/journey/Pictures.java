@@ -3,7 +3,7 @@ package cn.mingbai.journey;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
-/** Pages kept as pictures where {@code -Dscreenshots} says. */
+/** Pages of identification kept as pictures where {@code -Dscreenshots} says. */
 final class Pictures {
 
     private Pictures() {}
@@ -12,7 +12,7 @@ final class Pictures {
         var directory = System.getProperty("screenshots", "");
         if (!directory.isEmpty()) {
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(directory, name + ".png"))
+                    .setPath(Path.of(directory, "identification-" + name + ".png"))
                     .setFullPage(true));
         }
     }

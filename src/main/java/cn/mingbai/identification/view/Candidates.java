@@ -43,8 +43,7 @@ public class Candidates {
     private final HomeAssessments assessments;
     private final JdbcClient jdbc;
 
-    Candidates(
-            Rounds rounds, Regions regions, Households households, HomeAssessments assessments, JdbcClient jdbc) {
+    Candidates(Rounds rounds, Regions regions, Households households, HomeAssessments assessments, JdbcClient jdbc) {
         this.rounds = rounds;
         this.regions = regions;
         this.households = households;
@@ -81,18 +80,17 @@ public class Candidates {
         var list = rounds.list(listId);
         var round = rounds.get(list.round());
         var village = regions.byArea(list.area()).orElseThrow();
-        var ids =
-                households.pageOf(village.range(), null, AT_MOST).stream()
-                        .map(HouseholdKey::id)
-                        .toList();
+        var ids = households.pageOf(village.range(), null, AT_MOST).stream()
+                .map(HouseholdKey::id)
+                .toList();
         var inCase = inCase(list.area());
         var judged = assessments.ofMany(round, ids);
         var lines = households.headersOf(ids).values().stream()
                 .filter(header -> !inCase.contains(header.id()) && judged.containsKey(header.id()))
                 .map(header -> new Candidate(header, Objects.requireNonNull(judged.get(header.id()))))
                 .filter(candidate -> candidate.isShown(shown))
-                .sorted(Comparator.comparing((Candidate candidate) ->
-                                candidate.household().villagerGroup())
+                .sorted(Comparator.comparing(
+                                (Candidate candidate) -> candidate.household().villagerGroup())
                         .thenComparing(candidate -> candidate.household().number()))
                 .toList();
         return new CandidatesPage(list, round, village, shown, lines);

@@ -46,7 +46,11 @@ public record ListPage(
      *
      * @param next the step that comes next, null while an objection waits
      */
-    public record Standing(String procedure, String state, long cases, @Nullable Step next) {}
+    public record Standing(
+            String procedure,
+            String state,
+            long cases,
+            @Nullable Step next) {}
 
     public List<Standing> standings() {
         return Tables.ALL.stream()
@@ -63,8 +67,8 @@ public record ListPage(
     /** The kinds of scans that something which can be chosen here asks for. */
     public List<EvidenceKind> scans() {
         return lines.stream()
-                .flatMap(line -> line.choices().stream()
-                        .flatMap(choice -> Tables.step(line.file(), choice.action()).stream()))
+                .flatMap(line ->
+                        line.choices().stream().flatMap(choice -> Tables.step(line.file(), choice.action()).stream()))
                 .flatMap(step -> step.scans().stream())
                 .filter(kind -> kind != EvidenceKind.WITHDRAWAL) // one family's paper, on the page of its case
                 .distinct()

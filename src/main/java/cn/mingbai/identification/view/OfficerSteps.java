@@ -48,8 +48,7 @@ public final class OfficerSteps {
     /** The next step on the way, whoever takes it; empty at the end, and while an objection waits. */
     public static Optional<Step> next(Procedure table, String state) {
         return table.stepsFrom(table.state(state)).stream()
-                .filter(step -> !step.followsFromNotice()
-                        && !isBesideTheWay(step))
+                .filter(step -> !step.followsFromNotice() && !isBesideTheWay(step))
                 .findFirst();
     }
 }

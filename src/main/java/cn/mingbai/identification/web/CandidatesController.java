@@ -48,15 +48,14 @@ class CandidatesController {
     /** Each household for itself: one that cannot be listed does not keep the others off. */
     @PostMapping
     String open(
-            @PathVariable UUID list,
-            @RequestParam(defaultValue = "") List<String> number,
-            RedirectAttributes flash) {
+            @PathVariable UUID list, @RequestParam(defaultValue = "") List<String> number, RedirectAttributes flash) {
         rounds.list(list); // a list elsewhere is not found, whatever is sent
         if (number.isEmpty()) {
             Refusals.flash(flash, List.of(words.say("identification.steps.nothing")));
             return "redirect:/village-lists/" + list + "/candidates";
         }
-        var outcomes = number.stream().map(one -> casework.open(list, one.strip())).toList();
+        var outcomes =
+                number.stream().map(one -> casework.open(list, one.strip())).toList();
         var problems = outcomes.stream()
                 .flatMap(outcome -> outcome instanceof OpeningOutcome.Refused(var obstacles)
                         ? words.of(obstacles).stream()

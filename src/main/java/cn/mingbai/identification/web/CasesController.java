@@ -29,11 +29,7 @@ class CasesController {
     private final CurrentOfficer officer;
     private final Clock clock;
 
-    CasesController(
-            CaseSheets sheets,
-            WaitingCases waiting,
-            CurrentOfficer officer,
-            Clock clock) {
+    CasesController(CaseSheets sheets, WaitingCases waiting, CurrentOfficer officer, Clock clock) {
         this.sheets = sheets;
         this.waiting = waiting;
         this.officer = officer;

@@ -32,8 +32,7 @@ class MeetingsController {
     private final ObstacleWords words;
     private final Clock clock;
 
-    MeetingsController(
-            MeetingPages pages, MeetingDesk desk, SentScans scans, ObstacleWords words, Clock clock) {
+    MeetingsController(MeetingPages pages, MeetingDesk desk, SentScans scans, ObstacleWords words, Clock clock) {
         this.pages = pages;
         this.desk = desk;
         this.scans = scans;

@@ -36,7 +36,8 @@ class StepsController {
     private final ObstacleWords words;
     private final Clock clock;
 
-    StepsController(CaseLists lists, IdentificationCasework casework, SentScans scans, ObstacleWords words, Clock clock) {
+    StepsController(
+            CaseLists lists, IdentificationCasework casework, SentScans scans, ObstacleWords words, Clock clock) {
         this.lists = lists;
         this.casework = casework;
         this.scans = scans;

@@ -71,8 +71,7 @@ public class SampleSource {
             var now = draw.population().contains(id) && !draw.at().isBefore(file.since());
             var differs = draw.differing().contains(id);
             if (draw.list().equals(file.list()) && (now || differs)) {
-                byLevel.merge(
-                        draw.level(), new Sample(now, now ? draw.unchecked() : 0, differs), SampleSource::both);
+                byLevel.merge(draw.level(), new Sample(now, now ? draw.unchecked() : 0, differs), SampleSource::both);
             }
         }
         return byLevel;
@@ -81,8 +80,6 @@ public class SampleSource {
     /** A later draw adds to an earlier one: what was found wrong stays wrong, however often somebody draws. */
     private static Sample both(Sample one, Sample other) {
         return new Sample(
-                one.drawn() || other.drawn(),
-                one.unchecked() + other.unchecked(),
-                one.differs() || other.differs());
+                one.drawn() || other.drawn(), one.unchecked() + other.unchecked(), one.differs() || other.differs());
     }
 }
