@@ -15,6 +15,7 @@
             "criteria :: standard",
             "criteria :: edition",
             "notice",
+            "notice :: paper",
             "procedure",
             "procedure :: evidence",
             "procedure :: meeting",

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Meetings: entered for a whole list by keyboard, looked at before they are saved, printed as minutes with the votes. */
+/** Meetings: entered for a whole list by keyboard, looked at before they are saved. */
 @Controller
 class MeetingsController {
 
@@ -88,17 +88,6 @@ class MeetingsController {
                 yield "redirect:/village-lists/" + list;
             }
         };
-    }
-
-    @GetMapping("/meetings/{meeting}")
-    @Requires(Permission.CASE_READ)
-    String minutes(@PathVariable UUID meeting, Model model) {
-        var found = pages.meeting(meeting);
-        var page = pages.list(found.list());
-        model.addAttribute("meeting", found);
-        model.addAttribute("page", page);
-        model.addAttribute("compared", pages.compared(page));
-        return "identification/paper-minutes";
     }
 
     private String form(MeetingSent form, List<String> problems, Model model) {

@@ -37,7 +37,7 @@ class Wordings {
                                 : "notice.office.township",
                         above.name()));
         return new Wording(
-                text(title.key(), title.arguments().toArray()),
+                text(title.key(), title.arguments().stream().map(this::spoken).toArray()),
                 intro(draft, place),
                 draft.basis().stream().map(Wordings::clean).toList(),
                 issuer(draft.kind(), place, above),
@@ -47,20 +47,20 @@ class Wordings {
 
     private String intro(NoticeDraft draft, Place place) {
         var day = day(draft.notBefore());
-        var committee = text("notice.village.committee");
-        var name = place.name().endsWith(committee)
-                ? place.name()
-                        .substring(
-                                0,
-                                place.name().length()
-                                        - text("notice.village.short").length())
-                : place.name();
+        var name = spoken(place.name());
         var general = text("notice.intro." + draft.kind(), day, name);
         return clean(Objects.requireNonNull(messages.getMessage(
                 "notice.intro." + draft.purpose() + "." + draft.kind(),
                 new Object[] {day, name},
                 general,
                 Locale.CHINA)));
+    }
+
+    /** The gazetteer calls a village by its committee; people do not. */
+    private String spoken(String name) {
+        return name.endsWith(text("notice.village.committee"))
+                ? name.substring(0, name.length() - text("notice.village.short").length())
+                : name;
     }
 
     private String issuer(NoticeKind kind, Place place, Place above) {

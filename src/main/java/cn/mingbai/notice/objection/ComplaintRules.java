@@ -5,8 +5,9 @@ import cn.mingbai.notice.content.PersonalNumbers;
 import cn.mingbai.notice.objection.RaiseOutcome.Reason;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What an objection has to be to be taken in. */
 final class ComplaintRules {
@@ -29,25 +30,29 @@ final class ComplaintRules {
                 typed.text().strip());
     }
 
-    /** Why it is not taken in; null where it is. */
-    static @Nullable Reason refusal(ShownNotice notice, Complaint complaint, Instant now) {
+    /** Everything for which it is not taken in, so that it is mended at once; empty where it is taken in. */
+    static Set<Reason> refusals(ShownNotice notice, Complaint complaint, Instant now) {
         var content = notice.content();
         if (!notice.seal().runs(now) || content == null) {
-            return Reason.PERIOD_OVER;
+            return EnumSet.of(Reason.PERIOD_OVER);
         }
+        var found = EnumSet.noneOf(Reason.class);
         if (content.lines().stream().noneMatch(line -> line.id().equals(complaint.lineId()))) {
-            return Reason.NO_SUCH_LINE;
+            found.add(Reason.NO_SUCH_LINE);
         }
         if (!isName(complaint.objector())) {
-            return Reason.NAME;
+            found.add(Reason.NAME);
         }
         if (!TELEPHONE.matcher(complaint.telephone()).matches()) {
-            return Reason.TELEPHONE;
+            found.add(Reason.TELEPHONE);
         }
         if (complaint.text().length() < SHORTEST_TEXT || complaint.text().length() > LONGEST_TEXT) {
-            return Reason.TEXT_LENGTH;
+            found.add(Reason.TEXT_LENGTH);
         }
-        return PersonalNumbers.in(complaint.text()).isEmpty() ? null : Reason.TEXT_HOLDS_NUMBER;
+        if (!PersonalNumbers.in(complaint.text()).isEmpty()) {
+            found.add(Reason.TEXT_HOLDS_NUMBER);
+        }
+        return found;
     }
 
     private static boolean isName(String text) {

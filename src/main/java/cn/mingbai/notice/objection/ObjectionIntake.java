@@ -52,9 +52,9 @@ class ObjectionIntake {
     RaiseOutcome take(ShownNotice notice, Complaint typed, @Nullable String by) {
         var now = clock.instant();
         var complaint = ComplaintRules.cleaned(typed);
-        var reason = ComplaintRules.refusal(notice, complaint, now);
-        if (reason != null) {
-            return new Refused(reason);
+        var reasons = ComplaintRules.refusals(notice, complaint, now);
+        if (!reasons.isEmpty()) {
+            return new Refused(reasons);
         }
         var seal = notice.seal();
         var dueOn = now.atZone(CHINA).toLocalDate().plusDays(settings.answerWithin());

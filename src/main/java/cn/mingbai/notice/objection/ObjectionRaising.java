@@ -42,7 +42,7 @@ public class ObjectionRaising implements Objections {
     /** By anybody, on the public page of a notice; the caller has limited what one address may send. */
     public RaiseOutcome raise(String shortCode, Complaint complaint) {
         var notice = publicNotices.byShortCode(shortCode);
-        return intake.isFull(notice) ? new Refused(Reason.TOO_MANY) : intake.take(notice, complaint, null);
+        return intake.isFull(notice) ? Refused.of(Reason.TOO_MANY) : intake.take(notice, complaint, null);
     }
 
     /** By an officer for a villager who came or called. */

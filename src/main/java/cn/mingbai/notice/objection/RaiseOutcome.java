@@ -1,6 +1,7 @@
 package cn.mingbai.notice.objection;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /** What became of an objection that somebody wanted to raise. */
 public sealed interface RaiseOutcome {
@@ -13,8 +14,17 @@ public sealed interface RaiseOutcome {
      */
     record Raised(String reference, LocalDate dueOn) implements RaiseOutcome {}
 
-    /** It is not; the sentence is the message {@code objection.refused.<reason>}. */
-    record Refused(Reason reason) implements RaiseOutcome {}
+    /** It is not; the sentences are the messages {@code objection.refused.<reason>}. */
+    record Refused(Set<Reason> reasons) implements RaiseOutcome {
+
+        public Refused {
+            reasons = Set.copyOf(reasons);
+        }
+
+        static Refused of(Reason reason) {
+            return new Refused(Set.of(reason));
+        }
+    }
 
     /** Why not. */
     enum Reason {

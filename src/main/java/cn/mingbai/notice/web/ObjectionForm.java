@@ -1,9 +1,6 @@
 package cn.mingbai.notice.web;
 
 import cn.mingbai.notice.objection.Complaint;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param website left empty by people, who do not see it; machines fill it in
  */
 record ObjectionForm(
-        @NotNull @Nullable UUID line,
-        @NotBlank @Size(max = 40) @Nullable String name,
-        @NotBlank @Size(max = 30) @Nullable String telephone,
-        @NotBlank @Size(min = 5, max = 1000) @Nullable String text,
+        @Nullable UUID line,
+        @Nullable String name,
+        @Nullable String telephone,
+        @Nullable String text,
         @Nullable String website) {
+
+    private static final UUID NO_LINE = new UUID(0, 0);
 
     static ObjectionForm empty() {
         return new ObjectionForm(null, null, null, null, null);
@@ -28,11 +27,12 @@ record ObjectionForm(
         return website != null && !website.isEmpty();
     }
 
+    /** What is left out is refused by the same rules as what is wrong, all at once. */
     Complaint complaint() {
         return new Complaint(
-                Objects.requireNonNull(line),
-                Objects.requireNonNull(name),
-                Objects.requireNonNull(telephone),
-                Objects.requireNonNull(text));
+                Objects.requireNonNullElse(line, NO_LINE),
+                Objects.requireNonNullElse(name, ""),
+                Objects.requireNonNullElse(telephone, ""),
+                Objects.requireNonNullElse(text, ""));
     }
 }

@@ -5,6 +5,7 @@ import cn.mingbai.notice.board.Contacts;
 import cn.mingbai.notice.board.Seal;
 import cn.mingbai.notice.objection.RaiseOutcome.Reason;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,12 @@ class ObjectionRefusals {
         this.messages = messages;
     }
 
-    void tell(Reason reason, Seal seal, BindingResult errors) {
+    /** All of them, in the order of the form. */
+    void tell(Set<Reason> reasons, Seal seal, BindingResult errors) {
+        reasons.stream().sorted().forEach(reason -> tell(reason, seal, errors));
+    }
+
+    private void tell(Reason reason, Seal seal, BindingResult errors) {
         var code = "objection.refused." + reason;
         switch (reason) {
             case NO_SUCH_LINE -> errors.rejectValue("line", code);

@@ -13,6 +13,7 @@ import cn.mingbai.notice.objection.ObjectionDesk;
 import cn.mingbai.notice.objection.ObjectionDesk.Step;
 import cn.mingbai.notice.objection.ObjectionList;
 import cn.mingbai.notice.objection.ObjectionState;
+import cn.mingbai.notice.paper.PaperCodes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -35,14 +36,24 @@ class ObjectionsController {
     private final ObjectionDesk desk;
     private final NoticeCasework notices;
     private final CurrentOfficer current;
+    private final AnswerLetter letter;
+    private final PaperCodes codes;
     private final Clock clock;
 
     ObjectionsController(
-            ObjectionList list, ObjectionDesk desk, NoticeCasework notices, CurrentOfficer current, Clock clock) {
+            ObjectionList list,
+            ObjectionDesk desk,
+            NoticeCasework notices,
+            CurrentOfficer current,
+            AnswerLetter letter,
+            PaperCodes codes,
+            Clock clock) {
         this.list = list;
         this.desk = desk;
         this.notices = notices;
         this.current = current;
+        this.letter = letter;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -68,7 +79,11 @@ class ObjectionsController {
     /** The written answer, for the objector: with nothing of him on it but his name. */
     @GetMapping("/{id}/letter")
     String letter(@PathVariable ObjectionId id, Model model) {
-        sheet(id, model);
+        var objection = sheet(id, model);
+        var path = "/n/" + notices.show(objection.notice().id()).seal().shortCode();
+        model.addAttribute("pages", letter.pages(objection));
+        model.addAttribute("address", codes.address(path));
+        model.addAttribute("qr", codes.qr(path));
         return "objection/letter";
     }
 
@@ -108,7 +123,7 @@ class ObjectionsController {
         return "objection/show";
     }
 
-    private void sheet(ObjectionId id, Model model) {
+    private Objection sheet(ObjectionId id, Model model) {
         var objection = list.show(id);
         var content = notices.show(objection.notice().id()).content();
         model.addAttribute("objection", objection);
@@ -119,6 +134,7 @@ class ObjectionsController {
         model.addAttribute(
                 "step", current.require().may(Permission.OBJECTION_DECIDE) ? desk.mayAct(objection) : Step.NOT_YOURS);
         model.addAttribute("me", current.require().displayName());
+        return objection;
     }
 
     private static @Nullable ContentLine line(@Nullable NoticeContent content, Objection objection) {

@@ -8,7 +8,6 @@ import cn.mingbai.notice.board.ShownNotice;
 import cn.mingbai.notice.objection.ObjectionRaising;
 import cn.mingbai.notice.objection.RaiseOutcome.Raised;
 import cn.mingbai.notice.objection.RaiseOutcome.Refused;
-import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +47,7 @@ class OfficerObjectionController {
     @PostMapping
     String enter(
             @PathVariable NoticeId id,
-            @Valid @ModelAttribute("form") ObjectionForm form,
+            @ModelAttribute("form") ObjectionForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
@@ -62,8 +61,8 @@ class OfficerObjectionController {
                 flash.addFlashAttribute("messageArguments", new Object[] {raised.reference()});
                 yield "redirect:/notices/" + id;
             }
-            case Refused(var reason) -> {
-                refusals.tell(reason, shown.seal(), errors);
+            case Refused(var reasons) -> {
+                refusals.tell(reasons, shown.seal(), errors);
                 yield form(shown, model);
             }
         };

@@ -16,16 +16,27 @@ class PublicLimits {
 
     private static final int REMEMBERED = 50_000;
 
+    /** Faulty ones included, which cost nothing else. */
+    private static final int ATTEMPTS = 6;
+
+    private final LoadingCache<String, Bucket> attempts;
     private final LoadingCache<String, Bucket> objections;
     private final LoadingCache<String, Bucket> comparisons;
 
     PublicLimits(ObjectionSettings settings) {
+        this.attempts = buckets(ATTEMPTS * settings.perAddress(), Duration.ofHours(1));
         this.objections = buckets(settings.perAddress(), Duration.ofHours(1));
         this.comparisons = buckets(settings.comparisonsPerAddress(), Duration.ofMinutes(1));
     }
 
     void objection(HttpServletRequest request) {
+        take(attempts, request);
         take(objections, request);
+    }
+
+    /** What was refused for a slip of the hand does not count. */
+    void giveBack(HttpServletRequest request) {
+        objections.get(request.getRemoteAddr()).addTokens(1);
     }
 
     void comparison(HttpServletRequest request) {

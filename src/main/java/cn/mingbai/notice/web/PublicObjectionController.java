@@ -7,7 +7,6 @@ import cn.mingbai.notice.objection.ObjectionRaising;
 import cn.mingbai.notice.objection.RaiseOutcome.Raised;
 import cn.mingbai.notice.objection.RaiseOutcome.Refused;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,7 +52,7 @@ class PublicObjectionController {
     @PostMapping
     String raise(
             @PathVariable String code,
-            @Valid @ModelAttribute("form") ObjectionForm form,
+            @ModelAttribute("form") ObjectionForm form,
             BindingResult errors,
             HttpServletRequest request,
             Model model,
@@ -73,8 +72,9 @@ class PublicObjectionController {
                 flash.addFlashAttribute("raised", raised);
                 yield back;
             }
-            case Refused(var reason) -> {
-                refusals.tell(reason, shown.seal(), errors);
+            case Refused(var reasons) -> {
+                limits.giveBack(request);
+                refusals.tell(reasons, shown.seal(), errors);
                 yield form(shown, model);
             }
         };

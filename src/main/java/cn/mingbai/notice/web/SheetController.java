@@ -4,8 +4,8 @@ import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
 import cn.mingbai.notice.NoticeId;
 import cn.mingbai.notice.board.NoticeCasework;
-import cn.mingbai.notice.board.Seal;
 import cn.mingbai.notice.content.ContentLine;
+import cn.mingbai.notice.paper.PaperCodes;
 import cn.mingbai.shared.NotFoundException;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The sheet for the wall: what was sealed, and nothing that was not. */
 @Controller
@@ -23,11 +22,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class SheetController {
 
     private final NoticeCasework casework;
-    private final NoticeSettings settings;
+    private final PaperCodes codes;
 
-    SheetController(NoticeCasework casework, NoticeSettings settings) {
+    SheetController(NoticeCasework casework, PaperCodes codes) {
         this.casework = casework;
-        this.settings = settings;
+        this.codes = codes;
     }
 
     /** @param paper A3, or A4 for anything else */
@@ -44,18 +43,10 @@ class SheetController {
                 "withCause", content.lines().stream().map(ContentLine::cause).anyMatch(Objects::nonNull));
         model.addAttribute("sheets", SheetPages.of(content));
         model.addAttribute("paper", "A3".equals(paper) ? "a3" : "a4");
-        model.addAttribute("address", address(shown.seal()));
+        var path = "/n/" + shown.seal().shortCode();
+        model.addAttribute("address", codes.address(path));
         model.addAttribute(
-                "qr",
-                QrCode.image(
-                        address(shown.seal()) + "?c=" + shown.seal().checkCode().value()));
+                "qr", codes.qr(path + "?c=" + shown.seal().checkCode().value()));
         return "notice/sheet";
-    }
-
-    private String address(Seal seal) {
-        var root = settings.publicAddress().isBlank()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                : settings.publicAddress().replaceAll("/+$", "");
-        return root + "/n/" + seal.shortCode();
     }
 }

@@ -3,14 +3,12 @@ package cn.mingbai.notice.web;
 import cn.mingbai.notice.content.ContentLine;
 import cn.mingbai.notice.content.NoticeContent;
 import cn.mingbai.notice.content.NoticeContent.Wording;
+import cn.mingbai.notice.paper.PaperCut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * Cuts the lines of a notice into sheets, so that each says which of how many it is in every browser. Rows are counted
- * in units of one printed line; a row with a long text takes two.
- */
+/** Cuts the lines of a notice into sheets; a row with a long text takes the room of two. */
 final class SheetPages {
 
     private static final int ONLY = 9;
@@ -38,44 +36,13 @@ final class SheetPages {
     }
 
     static List<Sheet> of(NoticeContent content) {
-        var lines = content.lines();
         var words = words(content.wording());
-        var pages = new ArrayList<List<Row>>();
-        var next = 0;
-        do {
-            var first = pages.isEmpty();
-            var rest = lines.subList(next, lines.size());
-            var take = weight(rest) <= (first ? ONLY - words : LAST)
-                    ? rest.size()
-                    // something is left for the last sheet, so that its signature does not stand alone
-                    : Math.min(fitting(rest, first ? FIRST - words : MIDDLE), Math.max(1, rest.size() - 1));
-            var rows = new ArrayList<Row>();
-            for (int i = 0; i < take; i++) {
-                rows.add(new Row(next + i + 1, rest.get(i)));
-            }
-            pages.add(rows);
-            next += take;
-        } while (next < lines.size());
+        var rows = new ArrayList<Row>();
+        content.lines().forEach(line -> rows.add(new Row(rows.size() + 1, line)));
+        var cut = new PaperCut(ONLY - words, FIRST - words, MIDDLE, LAST).cut(rows, row -> weight(row.line()));
         var sheets = new ArrayList<Sheet>();
-        for (var rows : pages) {
-            sheets.add(new Sheet(sheets.size() + 1, pages.size(), rows));
-        }
+        cut.forEach(sheet -> sheets.add(new Sheet(sheets.size() + 1, cut.size(), sheet)));
         return sheets;
-    }
-
-    private static int fitting(List<ContentLine> lines, int room) {
-        var fitting = 0;
-        for (int used = 0; fitting < lines.size(); fitting++) {
-            used += weight(lines.get(fitting));
-            if (used > room) {
-                break;
-            }
-        }
-        return Math.max(1, fitting);
-    }
-
-    private static int weight(List<ContentLine> lines) {
-        return lines.stream().mapToInt(SheetPages::weight).sum();
     }
 
     private static int weight(ContentLine line) {
@@ -88,10 +55,9 @@ final class SheetPages {
     /** What the words above the table take beyond a title of one line, an opening of three and a basis of one. */
     private static int words(Wording wording) {
         var basis = String.join("", wording.basis()).length();
-        return Math.min(
-                ONLY - 1,
-                (wording.title().length() - 1) / 17 * 2
-                        + Math.max(0, (wording.intro().length() - 1) / 34 - 2)
-                        + basis / 40);
+        var rows = (wording.title().length() - 1) / 17 * 1.1
+                + ((wording.intro().length() - 1) / 34 - 2) * 0.85
+                + basis / 40 * 0.65;
+        return Math.clamp((long) Math.ceil(rows), 0, ONLY - 1);
     }
 }

@@ -192,13 +192,22 @@ class ObjectionTests {
         var notice = posted(draft);
 
         assertThat(raising.raise(shortCode(notice), new Complaint(line(draft), name, telephone, text)))
-                .isEqualTo(new Refused(reason));
+                .isEqualTo(Refused.of(reason));
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        var notice = posted(village());
+
+        assertThat(raising.raise(shortCode(notice), new Complaint(new UUID(0, 0), " ", "12", "打13903581234")))
+                .isEqualTo(new Refused(
+                        EnumSet.of(Reason.NO_SUCH_LINE, Reason.NAME, Reason.TELEPHONE, Reason.TEXT_HOLDS_NUMBER)));
     }
 
     @Test
     void anotherNoticesLineIsNoLine() {
         assertThat(raising.raise(shortCode(posted(village())), complaint(UUID.randomUUID())))
-                .isEqualTo(new Refused(Reason.NO_SUCH_LINE));
+                .isEqualTo(Refused.of(Reason.NO_SUCH_LINE));
     }
 
     @Test
@@ -208,9 +217,9 @@ class ObjectionTests {
         var past = beans.createBean(PastNotices.class);
         var notice = signedIn.ask("village", () -> past.post(draft, ago)).id();
 
-        assertThat(raising.raise(shortCode(notice), complaint(line(draft)))).isEqualTo(new Refused(Reason.PERIOD_OVER));
+        assertThat(raising.raise(shortCode(notice), complaint(line(draft)))).isEqualTo(Refused.of(Reason.PERIOD_OVER));
         assertThat(signedIn.ask("village", () -> raising.enter(notice, complaint(line(draft)))))
-                .isEqualTo(new Refused(Reason.PERIOD_OVER));
+                .isEqualTo(Refused.of(Reason.PERIOD_OVER));
     }
 
     @Test
@@ -221,7 +230,7 @@ class ObjectionTests {
             assertThat(raising.raise(code, complaint(line(draft)))).isInstanceOf(Raised.class);
         }
 
-        assertThat(raising.raise(code, complaint(line(draft)))).isEqualTo(new Refused(Reason.TOO_MANY));
+        assertThat(raising.raise(code, complaint(line(draft)))).isEqualTo(Refused.of(Reason.TOO_MANY));
     }
 
     @Test

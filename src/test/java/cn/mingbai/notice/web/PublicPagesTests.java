@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -248,16 +249,36 @@ class PublicPagesTests {
 
     @Test
     void whoeverSendsTooManyIsToldToWait() {
-        var seal = running();
-        var answers = List.of(1, 2, 3, 4, 5, 6).stream()
-                .map(i -> mvc.post()
+        var draft = draft();
+        var seal =
+                seal(signedIn.ask("village", () -> (Posted) notices.post(draft)).id());
+        var line = draft.lines().getFirst().lineId();
+
+        assertThat(statuses(seal, "203.0.113.7", line, 6)).containsExactly(302, 302, 302, 302, 302, 429);
+        assertThat(statuses(seal, "203.0.113.9", line, 1)).containsExactly(302);
+    }
+
+    @Test
+    void aSlipOfTheHandCostsNothing() {
+        var draft = draft();
+        var seal =
+                seal(signedIn.ask("village", () -> (Posted) notices.post(draft)).id());
+
+        assertThat(statuses(seal, "203.0.113.8", UUID.randomUUID(), 7)).containsOnly(200);
+        assertThat(statuses(seal, "203.0.113.8", draft.lines().getFirst().lineId(), 1))
+                .containsExactly(302);
+    }
+
+    private List<Integer> statuses(Seal seal, String address, UUID line, int times) {
+        return IntStream.range(0, times)
+                .mapToObj(i -> mvc.post()
                         .uri("/n/{code}/objection", seal.shortCode())
                         .with(csrf())
                         .with(request -> {
-                            request.setRemoteAddr("203.0.113.7");
+                            request.setRemoteAddr(address);
                             return request;
                         })
-                        .param("line", UUID.randomUUID().toString())
+                        .param("line", line.toString())
                         .param("name", "马晓燕")
                         .param("telephone", "0358-5420000")
                         .param("text", "他家在县城有一套楼房")
@@ -265,8 +286,21 @@ class PublicPagesTests {
                         .getResponse()
                         .getStatus())
                 .toList();
+    }
 
-        assertThat(answers).containsExactly(200, 200, 200, 200, 200, 429);
+    @Test
+    void aFaultyObjectionIsShownAgainWithEveryFaultAndEveryWord() {
+        var seal = running();
+
+        assertThat(mvc.post()
+                        .uri("/n/{code}/objection", seal.shortCode())
+                        .with(csrf())
+                        .param("name", "马晓燕")
+                        .param("telephone", "12")
+                        .param("text", "他的电话是13903581234"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("请选择名单上的一户", "带区号的座机号码", "正文里请不要写", "马晓燕", "他的电话是13903581234", "哪里不对");
     }
 
     private static String flipped(String code) {

@@ -12,18 +12,28 @@ import cn.mingbai.notice.NoticeLine;
 import cn.mingbai.notice.Notices;
 import cn.mingbai.notice.PostOutcome.Posted;
 import cn.mingbai.region.Regions;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -79,6 +89,34 @@ class SheetPrintTests {
         assertThat(size.find()).isTrue();
         assertThat(Double.parseDouble(size.group(1))).isBetween(width - 2.0, width + 2.0);
         assertThat(Double.parseDouble(size.group(2))).isBetween(height - 2.0, height + 2.0);
+    }
+
+    /** What a telephone sees of the printed sheet: the public address of this notice with its check code. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A4", "A3"})
+    void theQrCodeOfThePrintedSheetLeadsToTheNotice(String paper) throws IOException, NotFoundException {
+        var notice = posted(3);
+        var page = CHROMIUM.signedIn(1366, port, signedIn, "village");
+        page.navigate("http://localhost:%d/notices/%s/sheet?paper=%s".formatted(port, notice, paper));
+        var printed = page.locator("article.sheet footer").innerText();
+        var read = read(page.locator("article.sheet").screenshot());
+        page.context().close();
+
+        assertThat(read).matches("http://localhost:%d/n/[0-9A-Z]{8}\\?c=[0-9A-Z]{8}".formatted(port));
+        assertThat(printed)
+                .contains(
+                        read.substring(0, read.indexOf('?')),
+                        "短码 " + read.substring(read.indexOf("/n/") + 3, read.indexOf('?')),
+                        read.substring(read.length() - 8, read.length() - 4) + "-" + read.substring(read.length() - 4));
+    }
+
+    private static String read(byte[] picture) throws IOException, NotFoundException {
+        var image = ImageIO.read(new ByteArrayInputStream(picture));
+        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        return new MultiFormatReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
     }
 
     private NoticeId posted(int lines) {

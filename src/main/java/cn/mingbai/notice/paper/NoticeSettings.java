@@ -1,4 +1,4 @@
-package cn.mingbai.notice.web;
+package cn.mingbai.notice.paper;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,4 +1,4 @@
-package cn.mingbai.notice.web;
+package cn.mingbai.notice.paper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
