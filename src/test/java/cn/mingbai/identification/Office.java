@@ -82,7 +82,7 @@ record Office(
             var draft = new RoundDraft(
                     county,
                     RoundKind.IDENTIFICATION,
-                    "动态调整" + UUID.randomUUID().toString().substring(0, 8),
+                    "动态调整" + letters(),
                     2018,
                     transactions.execute(status -> standards.today(county, 2018).orElseThrow()),
                     Map.of());
@@ -91,6 +91,17 @@ record Office(
         return signedIn.ask(
                 "village",
                 () -> rounds.list(rounds.get(id), regions.byCode(VILLAGE).orElseThrow()));
+    }
+
+    /** Letters only: a notice whose title holds a row of digits is taken for one with a telephone, and refused. */
+    private static String letters() {
+        return UUID.randomUUID()
+                .toString()
+                .substring(0, 8)
+                .chars()
+                .map(c -> Character.isDigit(c) ? c - '0' + 'g' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     Round round(VillageList list) {
