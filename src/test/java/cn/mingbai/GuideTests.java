@@ -25,7 +25,9 @@ class GuideTests {
 
     static List<Path> chapters() throws IOException {
         try (var files = Files.list(GUIDE)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -44,13 +46,15 @@ class GuideTests {
     @ParameterizedTest
     @MethodSource("chapters")
     void itsPicturesAreThereAndSmall(Path chapter) throws IOException {
-        assertThat(matches(PICTURE, chapter)).allSatisfy(picture -> assertThat(GUIDE.resolve(picture))
-                .exists()
-                .satisfies(file -> assertThat(Files.size(file)).isLessThan(LARGEST_PICTURE)));
+        assertThat(matches(PICTURE, chapter))
+                .allSatisfy(picture -> assertThat(GUIDE.resolve(picture))
+                        .exists()
+                        .satisfies(file -> assertThat(Files.size(file)).isLessThan(LARGEST_PICTURE)));
     }
 
     private static Stream<String> matches(Pattern pattern, Path chapter) throws IOException {
-        return pattern.matcher(Files.readString(chapter))
+        return pattern
+                .matcher(Files.readString(chapter))
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList()

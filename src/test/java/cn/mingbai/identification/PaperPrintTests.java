@@ -113,15 +113,14 @@ class PaperPrintTests {
         var id = office.open(list, office.home("郝玉"));
         var page = CHROMIUM.signedIn(1366, port, officers, "village");
         page.navigate("http://localhost:" + port + "/cases/" + id + "/papers/application");
-        var image = ImageIO.read(new ByteArrayInputStream(page.locator("article.form").screenshot()));
+        var image = ImageIO.read(
+                new ByteArrayInputStream(page.locator("article.form").screenshot()));
         page.context().close();
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
 
         assertThat(new MultiFormatReader()
-                        .decode(
-                                new BinaryBitmap(new HybridBinarizer(source)),
-                                Map.of(DecodeHintType.TRY_HARDER, true))
+                        .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
                         .getText())
                 .isEqualTo("http://localhost:" + port + "/cases/" + id);
     }
@@ -143,6 +142,7 @@ class PaperPrintTests {
                 .count();
 
         assertThat(last).contains(words).contains("第 " + sheets + " 页", "共 " + sheets + " 页");
+
         assertThat(printed)
                 .as("pages of paper: %s, free millimetres %s", path, millimetres)
                 .isEqualTo(sheets);
@@ -159,11 +159,14 @@ class PaperPrintTests {
                 MeetingKind.GROUP, "", office.today(), "孙立志", "村委会", called, called, minutes, scans, votes);
         var outcome = officers.ask("secretary", () -> office.meetings().record(list.id(), sheet, versions));
         assertThat(outcome).isInstanceOf(MeetingOutcome.Recorded.class);
-        return officers.ask("county", () -> office.transactions().execute(status -> office.jdbc()
-                .sql("SELECT id FROM meeting WHERE list_id = ?")
-                .param(list.id())
-                .query(UUID.class)
-                .single()));
+        return officers.ask(
+                "county",
+                () -> office.transactions()
+                        .execute(status -> office.jdbc()
+                                .sql("SELECT id FROM meeting WHERE list_id = ?")
+                                .param(list.id())
+                                .query(UUID.class)
+                                .single()));
     }
 
     private void addMembers(Office.Home home, int more) {
@@ -176,9 +179,7 @@ class PaperPrintTests {
                     "%02d".formatted(i + 2),
                     office.cipher().seal(SecretKind.ID_NUMBER, idNumber),
                     office.index()
-                            .of(
-                                    SecretKind.ID_NUMBER,
-                                    IdNumber.of(idNumber).value()),
+                            .of(SecretKind.ID_NUMBER, IdNumber.of(idNumber).value()),
                     home.id());
         }
     }
@@ -195,8 +196,10 @@ class PaperPrintTests {
     }
 
     private void sql(String statement, Object... arguments) {
-        officers.run("county", () -> office.transactions()
-                .executeWithoutResult(status ->
-                        office.jdbc().sql(statement).params(arguments).update()));
+        officers.run(
+                "county",
+                () -> office.transactions()
+                        .executeWithoutResult(status ->
+                                office.jdbc().sql(statement).params(arguments).update()));
     }
 }

@@ -18,10 +18,10 @@ final class CasePapers {
     private static final PaperCut MEMBERS = new PaperCut(12, 22, 22, 12);
     private static final PaperCut INCOME = new PaperCut(12, 24, 24, 12);
     /** In tenths of a row: a sentence takes as many lines as it needs. */
-    private static final PaperCut FINDINGS = new PaperCut(115, 250, 250, 115);
+    private static final PaperCut FINDINGS = new PaperCut(152, 250, 250, 152);
 
     private static final int LINE_OF_SENTENCE = 19;
-    private static final int LINE_OF_CITATION = 22;
+    private static final int LINE_OF_CITATION = 20;
 
     private CasePapers() {}
 

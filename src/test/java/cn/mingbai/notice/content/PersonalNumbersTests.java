@@ -23,7 +23,17 @@ class PersonalNumbersTests {
             一四二三三二一九五六〇二〇三〇〇一七 | HOLDS_ID_NUMBER
             142332560203001                     | HOLDS_ID_NUMBER
             142332 560203 001                   | HOLDS_ID_NUMBER
+            １４２３３２１９５６０２０３００１Ｘ | HOLDS_ID_NUMBER
+            142332 19560203 001 X               | HOLDS_ID_NUMBER
+            １４２３３２　１９５６０２０３　００１７ | HOLDS_ID_NUMBER
+            142332·1956·0203·0017               | HOLDS_ID_NUMBER
             13903581234                         | HOLDS_TELEPHONE
+            １３９－０３５８－１２３４          | HOLDS_TELEPHONE
+            一三九〇三五八一二三四              | HOLDS_TELEPHONE
+            0351 4041234                        | HOLDS_TELEPHONE
+            (0358) 542 2136                     | HOLDS_TELEPHONE
+            ０３５８－５４２２１３６            | HOLDS_TELEPHONE
+            010-12345678                        | HOLDS_TELEPHONE
             139 0358 1234                       | HOLDS_TELEPHONE
             １３９０３５８１２３４              | HOLDS_TELEPHONE
             +8613903581234                      | HOLDS_TELEPHONE
@@ -35,6 +45,9 @@ class PersonalNumbersTests {
             400-800-1234                        | HOLDS_TELEPHONE
             6217 0001 2345 6789                 | HOLDS_CARD_NUMBER
             6217000123456789012                 | HOLDS_CARD_NUMBER
+            6228 4800 1234 5678 901             | HOLDS_CARD_NUMBER
+            ６２２８　４８００　１２３４　５６７８ | HOLDS_CARD_NUMBER
+            卡号：6228-4800-1234-5678           | HOLDS_CARD_NUMBER
             1411301012010037                    | HOLDS_CARD_NUMBER
             1423**********0017                  | HOLDS_LONG_NUMBER
             139****1234                         | HOLDS_LONG_NUMBER
