@@ -29,12 +29,8 @@ class Menu {
     List<Line> of(SignedInOfficer officer, String path) {
         return entries.stream()
                 .filter(entry -> officer.may(Permission.valueOf(entry.permission())))
-                .map(entry -> new Line(entry.key(), entry.href(), count(entry), isBelow(path, entry.href())))
+                .map(entry -> new Line(entry.key(), entry.href(), count(entry), entry.holds(path)))
                 .toList();
-    }
-
-    private static boolean isBelow(String path, String href) {
-        return path.equals(href) || !href.equals("/") && path.startsWith(href + "/");
     }
 
     /** A badge that cannot be counted must not take the page with it, least of all the error page. */

@@ -9,7 +9,7 @@ class ViewConfiguration {
 
     @Bean
     MenuEntry roundsEntry() {
-        return new MenuEntry("rounds", "/rounds", 40, "CASE_READ");
+        return new MenuEntry("rounds", "/rounds", 40, "CASE_READ").holding("/village-lists", "/cases");
     }
 
     @Bean
