@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
@@ -205,7 +206,7 @@ class ExitMovementTests {
         var tallies = new HashMap<Long, Tally>();
         persons.forEach((household, count) -> {
             if (count > 0) {
-                tallies.merge(villages.get(household), new Tally(1, count), Tally::plus);
+                tallies.merge(Objects.requireNonNull(villages.get(household)), new Tally(1, count), Tally::plus);
             }
         });
         return tallies;

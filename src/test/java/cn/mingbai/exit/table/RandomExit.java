@@ -145,7 +145,7 @@ final class RandomExit {
                         .filter(kind -> chance(97))
                         .collect(Collectors.toMap(kind -> id(100 + kind.ordinal()), kind -> kind)),
                 chance(95) ? ballot : null,
-                new References(null, notice, chance(95) ? id(7) : null, null),
+                new References(null, notice, chance(95) ? id(77) : null, null),
                 chance(90) ? Set.of(ExitRequirements.HEAD_SIGNATURE) : Set.of());
         var acting = somebody(step);
         if (table.judge(standing(), attempt, acting) instanceof Allowed(var taken, var to)) {
@@ -159,7 +159,7 @@ final class RandomExit {
             return Acting.notice("public");
         }
         var roles = step.roles().isEmpty() || chance(5) ? List.of(Role.values()) : List.copyOf(step.roles());
-        return new Acting(id(1 + random.nextInt(6)), "somebody", roles.get(random.nextInt(roles.size())), "");
+        return new Acting(id(1 + random.nextInt(9)), "somebody", roles.get(random.nextInt(roles.size())), "");
     }
 
     private void take(Step step, CaseState to, Attempt attempt, Acting by) {
