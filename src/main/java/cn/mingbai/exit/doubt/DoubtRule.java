@@ -18,7 +18,6 @@ interface DoubtRule {
 
     static Optional<PaperDoubt> doubt(
             DoubtKind kind, @Nullable BigDecimal measured, Setting threshold, Object... arguments) {
-        return Optional.of(
-                new PaperDoubt(kind, measured, threshold, Sentence.of("exit.doubt." + kind, arguments)));
+        return Optional.of(new PaperDoubt(kind, measured, threshold, Sentence.of("exit.doubt." + kind, arguments)));
     }
 }

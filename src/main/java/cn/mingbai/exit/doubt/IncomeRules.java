@@ -42,9 +42,7 @@ final class IncomeRules {
         var all = sum(exit.incomes(), income -> true);
         var transfers = sum(exit.incomes(), income -> income.kind() == IncomeKind.TRANSFER);
         if (all.signum() <= 0
-                || !limit.threshold()
-                        .comparison()
-                        .holds(transfers.multiply(HUNDRED), all.multiply(limit.value()))) {
+                || !limit.threshold().comparison().holds(transfers.multiply(HUNDRED), all.multiply(limit.value()))) {
             return Optional.empty();
         }
         var share = transfers.multiply(HUNDRED).divide(all, 2, RoundingMode.HALF_UP);

@@ -39,8 +39,8 @@ final class ListRules {
     private static long households(StatedIncome income, Surroundings around) {
         return around.list().stream()
                 .filter(other -> other.incomes().stream()
-                        .anyMatch(its -> its.kind() == income.kind()
-                                && its.amount().compareTo(income.amount()) == 0))
+                        .anyMatch(its ->
+                                its.kind() == income.kind() && its.amount().compareTo(income.amount()) == 0))
                 .count();
     }
 

@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param threshold by which it was raised, with its clause and whether that is a rule or a choice of this product
  * @param explanation words are in messages/exit.properties
  */
-public record PaperDoubt(
-        DoubtKind kind, @Nullable BigDecimal measured, Setting threshold, Sentence explanation) {}
+public record PaperDoubt(DoubtKind kind, @Nullable BigDecimal measured, Setting threshold, Sentence explanation) {}

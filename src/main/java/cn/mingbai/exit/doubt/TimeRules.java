@@ -51,10 +51,7 @@ final class TimeRules {
     static Optional<PaperDoubt> minutesByOneHand(PlannedExit exit, Surroundings around, ExitSettings settings) {
         var stretch = settings.get("doubt.minutes.minutes");
         var limit = settings.get("doubt.minutes.villages");
-        var villages = around.minutes().stream()
-                .collect(Collectors.groupingBy(TypedMinutes::typist))
-                .values()
-                .stream()
+        var villages = around.minutes().stream().collect(Collectors.groupingBy(TypedMinutes::typist)).values().stream()
                 .filter(typed -> typed.stream().anyMatch(one -> one.village() == exit.village()))
                 .mapToLong(typed -> most(typed, exit.village(), Duration.ofMinutes(stretch.whole())))
                 .max()

@@ -17,8 +17,7 @@ import java.util.UUID;
  * @param lines by village, in the order of their codes; a village without households and movements has none
  * @param contradictions changes up to the end of the period that do not fit
  */
-public record MovementTable(
-        MovementPeriod period, List<MovementLine> lines, List<Contradiction> contradictions) {
+public record MovementTable(MovementPeriod period, List<MovementLine> lines, List<Contradiction> contradictions) {
 
     public MovementTable {
         lines = List.copyOf(lines);
@@ -70,8 +69,7 @@ public record MovementTable(
 
         Map<Long, Tally> tallies() {
             var tallies = new HashMap<Long, Tally>();
-            register.values()
-                    .forEach(one -> tallies.merge(one.village(), new Tally(1, one.members()), Tally::plus));
+            register.values().forEach(one -> tallies.merge(one.village(), new Tally(1, one.members()), Tally::plus));
             return tallies;
         }
 

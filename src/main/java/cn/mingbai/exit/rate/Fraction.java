@@ -22,7 +22,8 @@ public record Fraction(long part, long whole) {
     /** Whether the share stands in that relation to so many per cent; exact, nothing is divided. */
     public boolean is(Comparison comparison, BigDecimal percent) {
         return comparison.holds(
-                BigDecimal.valueOf(part).multiply(HUNDRED), BigDecimal.valueOf(whole).multiply(percent));
+                BigDecimal.valueOf(part).multiply(HUNDRED),
+                BigDecimal.valueOf(whole).multiply(percent));
     }
 
     /**

@@ -13,8 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param explanation words are in messages/exit.properties
  */
 public record RateFinding(
-        RateKind kind,
-        Outcome outcome,
-        @Nullable Fraction share,
-        Setting limit,
-        Sentence explanation) {}
+        RateKind kind, Outcome outcome, @Nullable Fraction share, Setting limit, Sentence explanation) {}

@@ -23,7 +23,9 @@ public final class Rates {
 
     /** Every rate of a county, in the order of {@link RateKind}. */
     public List<RateFinding> ofCounty(RateFigures figures) {
-        return Arrays.stream(RateKind.values()).map(kind -> judge(kind, figures)).toList();
+        return Arrays.stream(RateKind.values())
+                .map(kind -> judge(kind, figures))
+                .toList();
     }
 
     /** One rate. */

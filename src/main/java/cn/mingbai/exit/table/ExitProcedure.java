@@ -119,8 +119,7 @@ public final class ExitProcedure {
                         evidence(CONFIRMATION),
                         snapshot()),
                 // His words are the comment.
-                VILLAGE.step(
-                        HEAD_REFUSES, Set.of(COMMITTEES_CONFIRMED, ACCEPTED), Set.of(REFUSED_BY_HEAD), comment()),
+                VILLAGE.step(HEAD_REFUSES, Set.of(COMMITTEES_CONFIRMED, ACCEPTED), Set.of(REFUSED_BY_HEAD), comment()),
                 VILLAGE.step(POST_VILLAGE_NOTICE, ACCEPTED, VILLAGE_NOTICE, notRuledOut(), posted()));
     }
 

@@ -122,12 +122,7 @@ class ExitDoubtsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "8999.99, 1000.01, false",
-        "9000, 1000, true",
-        "9000.01, 999.99, true",
-        "10000, 0, true",
-        "0, 0, false"
+    @CsvSource({"8999.99, 1000.01, false", "9000, 1000, true", "9000.01, 999.99, true", "10000, 0, true", "0, 0, false"
     })
     void incomeAlmostWhollyFromTransfers(String transfers, String earned, boolean raised) {
         var exit = exit("7325", income(IncomeKind.TRANSFER, "低保金", transfers), wages(earned));

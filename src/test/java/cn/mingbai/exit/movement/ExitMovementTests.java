@@ -91,9 +91,7 @@ class ExitMovementTests {
     void nothingHappensToAHouseholdThatIsNotIn(MovementKind kind) {
         var table = MovementTable.of(List.of(change(WANG, 1, "2018-03-05", kind, 2)), MARCH);
 
-        assertThat(table.contradictions())
-                .extracting(Contradiction::kind)
-                .containsExactly(Contradiction.Kind.NOT_IN);
+        assertThat(table.contradictions()).extracting(Contradiction::kind).containsExactly(Contradiction.Kind.NOT_IN);
         assertThat(table.lines()).isEmpty();
     }
 
@@ -118,7 +116,9 @@ class ExitMovementTests {
                 assertThat(table.contradictions()).as("seed %d", seed).isEmpty();
                 assertThat(table.lines()).as("seed %d", seed).allMatch(MovementLine::addsUp);
                 assertThat(table.total().addsUp()).isTrue();
-                assertThat(ends(table)).as("seed %d", seed).isEqualTo(recount(history, table.period().to()));
+                assertThat(ends(table))
+                        .as("seed %d", seed)
+                        .isEqualTo(recount(history, table.period().to()));
             }
             assertThat(starts(second)).as("seed %d", seed).isEqualTo(ends(first));
             for (var kind : MovementKind.values()) {

@@ -60,8 +60,7 @@ class ExitRatesTests {
         var finding = rates.judge(RateKind.COMPOSITE_INCIDENCE, composite(300_000L, 4_500L, 500L, 300L));
 
         assertThat(finding.outcome()).isEqualTo(Outcome.MET);
-        assertThat(sentences.say(finding.explanation()))
-                .isEqualTo("综合贫困发生率 1.77%（5,300 ÷ 300,000），符合“低于 2%”。");
+        assertThat(sentences.say(finding.explanation())).isEqualTo("综合贫困发生率 1.77%（5,300 ÷ 300,000），符合“低于 2%”。");
         assertThat(finding.limit().threshold().clause().citation()).isNotBlank();
     }
 
@@ -134,9 +133,7 @@ class ExitRatesTests {
 
     @Test
     void aCountyShowsEveryRate() {
-        assertThat(rates.ofCounty(NOTHING))
-                .extracting(RateFinding::kind)
-                .containsExactly(RateKind.values());
+        assertThat(rates.ofCounty(NOTHING)).extracting(RateFinding::kind).containsExactly(RateKind.values());
     }
 
     private void unknown(RateKind kind, RateFigures figures, String key) {
@@ -156,8 +153,7 @@ class ExitRatesTests {
         return switch (kind) {
             case INCIDENCE -> RateFigures.ofVillage(whole, part);
             case COMPOSITE_INCIDENCE -> composite(whole, part, 0L, 0L);
-            case WRONG_EXIT ->
-                new RateFigures(null, null, null, null, whole, part, null, null, null, null, null, null);
+            case WRONG_EXIT -> new RateFigures(null, null, null, null, whole, part, null, null, null, null, null, null);
             case MISSED -> new RateFigures(null, null, null, null, null, null, whole, part, null, null, null, null);
             case APPROVAL -> new RateFigures(null, null, null, null, null, null, null, null, whole, part, null, null);
             case EXITED_VILLAGES ->

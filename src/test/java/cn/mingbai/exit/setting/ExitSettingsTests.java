@@ -25,8 +25,8 @@ class ExitSettingsTests {
     void everyLimitNamesItsSource() {
         assertThat(defaults.settings().values())
                 .hasSize(18)
-                .allSatisfy(limit -> assertThat(limit.threshold().clause().citation())
-                        .isNotBlank());
+                .allSatisfy(limit ->
+                        assertThat(limit.threshold().clause().citation()).isNotBlank());
     }
 
     /** What is ours never borrows the name of a document. */

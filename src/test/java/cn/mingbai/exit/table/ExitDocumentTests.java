@@ -30,8 +30,8 @@ class ExitDocumentTests {
     void theDocumentShowsTheTables() throws IOException {
         var document = Files.readString(DOCUMENT);
         var drawn = BLOCK.matcher(document)
-                .replaceAll(block -> java.util.regex.Matcher.quoteReplacement("<!-- table:%s -->\n%s<!-- end -->"
-                        .formatted(block.group(1), draw(table(block.group(1))))));
+                .replaceAll(block -> java.util.regex.Matcher.quoteReplacement(
+                        "<!-- table:%s -->\n%s<!-- end -->".formatted(block.group(1), draw(table(block.group(1))))));
         if (Boolean.getBoolean("mingbai.write-documents")) {
             Files.writeString(DOCUMENT, drawn);
         }

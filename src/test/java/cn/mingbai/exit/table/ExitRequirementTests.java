@@ -122,7 +122,8 @@ class ExitRequirementTests {
     void theAppraisalMayBeHeldBeforeTheHeadAccepts() {
         var standing = assessed("UNDETERMINED").apply(PerfectExit.standing(VERIFIED));
 
-        assertThat(judge(standing, PerfectExit.attempt(ASSEMBLY_APPRAISAL, null))).isInstanceOf(Allowed.class);
+        assertThat(judge(standing, PerfectExit.attempt(ASSEMBLY_APPRAISAL, null)))
+                .isInstanceOf(Allowed.class);
     }
 
     /** Who prepared does not approve, whatever posts he holds. */

@@ -111,9 +111,8 @@ final class RandomExit {
                 .toList();
         var from = chance(88) && !way.isEmpty() ? way : steps;
         var step = from.get(random.nextInt(from.size()));
-        var targets = step.to().stream()
-                .sorted(Comparator.comparing(CaseState::name))
-                .toList();
+        var targets =
+                step.to().stream().sorted(Comparator.comparing(CaseState::name)).toList();
         var target = targets.size() == 1 && chance(90) ? null : targets.get(random.nextInt(targets.size()));
         attempt(step, target);
     }
@@ -198,8 +197,11 @@ final class RandomExit {
     Set<String> breaches() {
         var lasting = lasting();
         var breaches = new TreeSet<String>();
-        check(breaches, lasting.get("VERIFY_HOME"), "verification with the income account", entry ->
-                entry.attempt().evidence().containsValue(EvidenceKind.INCOME_SHEET)
+        check(
+                breaches,
+                lasting.get("VERIFY_HOME"),
+                "verification with the income account",
+                entry -> entry.attempt().evidence().containsValue(EvidenceKind.INCOME_SHEET)
                         && entry.attempt().references().snapshot() != null);
         check(breaches, lasting.get("ASSEMBLY_APPRAISAL"), "appraisal with quorum", entry -> {
             var ballot = entry.attempt().ballot();
@@ -210,8 +212,11 @@ final class RandomExit {
                 lasting.get("CONFIRM_COMMITTEES"),
                 "two signatures",
                 entry -> entry.attempt().signers().stream().distinct().count() >= 2);
-        check(breaches, lasting.get("ACCEPT"), "the head's signature", entry ->
-                entry.attempt().details().contains(ExitRequirements.HEAD_SIGNATURE)
+        check(
+                breaches,
+                lasting.get("ACCEPT"),
+                "the head's signature",
+                entry -> entry.attempt().details().contains(ExitRequirements.HEAD_SIGNATURE)
                         && entry.attempt().evidence().containsValue(ExitRequirements.CONFIRMATION));
         check(breaches, lasting.get("REVIEW_TOWNSHIP"), "the township's review", RandomExit::approvable);
         ran(lasting, "POST_VILLAGE_NOTICE", "REVIEW_TOWNSHIP", breaches);
@@ -219,8 +224,11 @@ final class RandomExit {
         check(breaches, lasting.get(approval), approval, RandomExit::approvable);
         ran(lasting, "POST_TOWNSHIP_ANNOUNCEMENT", approval, breaches);
         if (table == ExitProcedure.BY_TOWNSHIP) {
-            check(breaches, lasting.get(approval), "sample", entry ->
-                    entry.sample().equals(new Sample(true, 0, false)));
+            check(
+                    breaches,
+                    lasting.get(approval),
+                    "sample",
+                    entry -> entry.sample().equals(new Sample(true, 0, false)));
         } else {
             ran(lasting, "ANNOUNCE", "MARK_EXITED", breaches);
         }
@@ -234,8 +242,7 @@ final class RandomExit {
                                 && !entry.attempt().comment().isEmpty());
     }
 
-    private static void check(
-            Set<String> breaches, @Nullable Entry entry, String what, Predicate<Entry> is) {
+    private static void check(Set<String> breaches, @Nullable Entry entry, String what, Predicate<Entry> is) {
         if (entry == null || !is.test(entry)) {
             breaches.add(what);
         }
