@@ -8,13 +8,23 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
- * Words sentences in Chinese from messages/criteria.properties. Needs no framework, keeps no state, may be shared by threads.
+ * Words sentences in Chinese from messages/criteria.properties, or from the bundle of another module that has sentences of its
+ * own. Needs no framework, keeps no state, may be shared by threads.
  *
  * <p>A key that is missing there is an accident: {@link java.util.MissingResourceException}.
  */
 public final class Sentences {
 
-    private final ResourceBundle messages = ResourceBundle.getBundle("messages.criteria", Locale.ROOT);
+    private final ResourceBundle messages;
+
+    public Sentences() {
+        this("messages.criteria");
+    }
+
+    /** Sentences of that bundle, such as {@code messages.exit}; lists in them need the bundle's own separator. */
+    public Sentences(String bundle) {
+        this.messages = ResourceBundle.getBundle(bundle, Locale.ROOT);
+    }
 
     /** The sentence in plain Chinese. */
     public String say(Sentence sentence) {

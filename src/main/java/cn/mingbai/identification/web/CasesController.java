@@ -12,6 +12,8 @@ import cn.mingbai.procedure.CaseId;
 import cn.mingbai.procedure.evidence.EvidenceKind;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/cases")
 class CasesController {
+
+    private static final Set<EvidenceKind> KINDS =
+            EnumSet.complementOf(EnumSet.of(EvidenceKind.EXIT_CONFIRMATION));
 
     private final CaseSheets sheets;
     private final WaitingCases waiting;
@@ -73,7 +78,7 @@ class CasesController {
         model.addAttribute("sheet", sheets.sheet(id));
         model.addAttribute("officer", officer.require());
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("kinds", EvidenceKind.values());
+        model.addAttribute("kinds", KINDS);
         model.addAttribute("categories", HouseholdCategory.values());
         model.addAttribute("causes", PovertyCause.values());
         return "identification/case";

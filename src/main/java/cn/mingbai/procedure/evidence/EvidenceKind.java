@@ -20,6 +20,8 @@ public enum EvidenceKind {
     TOWNSHIP_OPINION,
     COUNTY_DECISION,
     WITHDRAWAL,
+    /** That the head of the household agrees to its exit (脱贫确认书), signed or with his handprint. */
+    EXIT_CONFIRMATION,
     DEATH_OR_MOVE,
     WRONG_IDENTIFICATION,
     OTHER
