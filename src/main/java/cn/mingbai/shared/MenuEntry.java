@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  *     cheap
  * @param also other addresses that belong to this line, with everything below them
  */
-public record MenuEntry(
-        String key, String href, int order, String permission, LongSupplier count, List<String> also) {
+public record MenuEntry(String key, String href, int order, String permission, LongSupplier count, List<String> also) {
 
     public MenuEntry {
         also = List.copyOf(also);
@@ -40,7 +39,6 @@ public record MenuEntry(
     /** Whether the page at a path belongs to this line. */
     public boolean holds(String path) {
         return Stream.concat(Stream.of(href), also.stream())
-                .anyMatch(address ->
-                        path.equals(address) || !address.equals("/") && path.startsWith(address + "/"));
+                .anyMatch(address -> path.equals(address) || !address.equals("/") && path.startsWith(address + "/"));
     }
 }

@@ -26,8 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/cases")
 class CasesController {
 
-    private static final Set<EvidenceKind> KINDS =
-            EnumSet.complementOf(EnumSet.of(EvidenceKind.EXIT_CONFIRMATION));
+    private static final Set<EvidenceKind> KINDS = EnumSet.complementOf(EnumSet.of(EvidenceKind.EXIT_CONFIRMATION));
 
     private final CaseSheets sheets;
     private final WaitingCases waiting;
