@@ -59,7 +59,7 @@ public class CaseEngine {
                 id, spot.list(), spot.round(), household, spot.area(), table.key(), initial.name(), now, true, 0);
         cases.add(file);
         var attempt = Attempt.of(Opening.OPEN, LocalDate.now(clock)).saying(comment);
-        record(file, 0, null, initial, Level.VILLAGE, acting, attempt);
+        record(file, new Move(0, null, initial.name(), Level.VILLAGE), acting, attempt);
         return file;
     }
 
@@ -123,26 +123,7 @@ public class CaseEngine {
      * @param level null together with the officer: a deed that is nobody's step
      */
     public void note(CaseFile file, @Nullable Level level, Acting acting, Attempt attempt) {
-        var deed = event(file, attempt.action(), acting, attempt);
-        events.add(
-                new CaseEvent(
-                        deed.caseId(),
-                        null,
-                        deed.action(),
-                        file.state(),
-                        file.state(),
-                        level,
-                        deed.officer(),
-                        deed.actor(),
-                        deed.role(),
-                        deed.post(),
-                        deed.day(),
-                        deed.at(),
-                        deed.comment(),
-                        deed.signers(),
-                        deed.evidence(),
-                        deed.references()),
-                file.area());
+        record(file, new Move(null, file.state(), file.state(), level), acting, attempt);
     }
 
     private ActionOutcome act(
@@ -156,7 +137,8 @@ public class CaseEngine {
                 if (!cases.move(file, order.version(), to, clock.instant())) {
                     yield overtaken(order);
                 }
-                record(file, order.version() + 1, file.state(), to, step.level(), acting, order.attempt());
+                var move = new Move(order.version() + 1, file.state(), to.name(), step.level());
+                record(file, move, acting, order.attempt());
                 yield new Done(order.id(), to, order.version() + 1);
             }
         };
@@ -168,44 +150,25 @@ public class CaseEngine {
         return new Overtaken(order.id(), names.of(first.actor()), first.action(), first.at());
     }
 
-    private void record(
-            CaseFile file,
-            int version,
+    /** What a deed did to a case: the version it brought, none where it moved nothing. */
+    private record Move(
+            @Nullable Integer version,
             @Nullable String from,
-            CaseState to,
-            @Nullable Level level,
-            Acting acting,
-            Attempt attempt) {
-        var deed = event(file, attempt.action(), acting, attempt);
-        events.add(
-                new CaseEvent(
-                        deed.caseId(),
-                        version,
-                        deed.action(),
-                        from,
-                        to.name(),
-                        level,
-                        deed.officer(),
-                        deed.actor(),
-                        deed.role(),
-                        deed.post(),
-                        deed.day(),
-                        deed.at(),
-                        deed.comment(),
-                        deed.signers(),
-                        deed.evidence(),
-                        deed.references()),
-                file.area());
+            String to,
+            @Nullable Level level) {}
+
+    private void record(CaseFile file, Move move, Acting acting, Attempt attempt) {
+        events.add(event(move, file, acting, attempt), file.area());
     }
 
-    private CaseEvent event(CaseFile file, CaseAction action, Acting acting, Attempt attempt) {
+    private CaseEvent event(Move move, CaseFile file, Acting acting, Attempt attempt) {
         return new CaseEvent(
                 file.id(),
-                null,
-                action.name(),
-                null,
-                file.state(),
-                null,
+                move.version(),
+                attempt.action().name(),
+                move.from(),
+                move.to(),
+                move.level(),
                 acting.officer(),
                 acting.name(),
                 acting.role(),

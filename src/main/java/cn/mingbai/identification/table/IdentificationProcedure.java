@@ -2,11 +2,11 @@ package cn.mingbai.identification.table;
 
 import static cn.mingbai.identification.table.IdentificationAction.*;
 import static cn.mingbai.identification.table.IdentificationState.*;
-import static cn.mingbai.identification.table.Posts.COUNTY;
-import static cn.mingbai.identification.table.Posts.COUNTY_DECIDING;
-import static cn.mingbai.identification.table.Posts.TOWNSHIP;
-import static cn.mingbai.identification.table.Posts.VILLAGE;
-import static cn.mingbai.identification.table.Posts.following;
+import static cn.mingbai.procedure.Posts.COUNTY;
+import static cn.mingbai.procedure.Posts.COUNTY_DECIDING;
+import static cn.mingbai.procedure.Posts.TOWNSHIP;
+import static cn.mingbai.procedure.Posts.VILLAGE;
+import static cn.mingbai.procedure.Posts.following;
 import static cn.mingbai.procedure.Requirements.ballot;
 import static cn.mingbai.procedure.Requirements.comment;
 import static cn.mingbai.procedure.Requirements.comparisonDone;
@@ -31,6 +31,7 @@ import static cn.mingbai.procedure.evidence.EvidenceKind.WITHDRAWAL;
 
 import cn.mingbai.procedure.CaseState;
 import cn.mingbai.procedure.Level;
+import cn.mingbai.procedure.Posts;
 import cn.mingbai.procedure.Procedure;
 import cn.mingbai.procedure.Step;
 import java.util.ArrayList;

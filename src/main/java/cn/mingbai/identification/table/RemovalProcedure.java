@@ -1,11 +1,11 @@
 package cn.mingbai.identification.table;
 
-import static cn.mingbai.identification.table.Posts.COUNTY_DECIDING;
-import static cn.mingbai.identification.table.Posts.TOWNSHIP;
-import static cn.mingbai.identification.table.Posts.VILLAGE;
-import static cn.mingbai.identification.table.Posts.following;
 import static cn.mingbai.identification.table.RemovalAction.*;
 import static cn.mingbai.identification.table.RemovalState.*;
+import static cn.mingbai.procedure.Posts.COUNTY_DECIDING;
+import static cn.mingbai.procedure.Posts.TOWNSHIP;
+import static cn.mingbai.procedure.Posts.VILLAGE;
+import static cn.mingbai.procedure.Posts.following;
 import static cn.mingbai.procedure.Requirements.ballot;
 import static cn.mingbai.procedure.Requirements.comment;
 import static cn.mingbai.procedure.Requirements.evidence;

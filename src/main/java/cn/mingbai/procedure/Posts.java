@@ -1,4 +1,4 @@
-package cn.mingbai.identification.table;
+package cn.mingbai.procedure;
 
 import static cn.mingbai.account.Role.COUNTY_OFFICER;
 import static cn.mingbai.account.Role.COUNTY_SUPERVISOR;
@@ -8,18 +8,13 @@ import static cn.mingbai.account.Role.TOWNSHIP_OFFICER;
 import static cn.mingbai.account.Role.VILLAGE_OFFICER;
 
 import cn.mingbai.account.Role;
-import cn.mingbai.procedure.CaseAction;
-import cn.mingbai.procedure.CaseState;
-import cn.mingbai.procedure.Level;
-import cn.mingbai.procedure.Requirement;
-import cn.mingbai.procedure.Step;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who may take the steps of a level (domain.md §9.1), and short ways to write the lines of a table. */
-enum Posts {
+public enum Posts {
     VILLAGE(Level.VILLAGE, VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER),
     TOWNSHIP(Level.TOWNSHIP, TOWNSHIP_OFFICER),
     COUNTY(Level.COUNTY, COUNTY_OFFICER),
@@ -34,20 +29,23 @@ enum Posts {
         this.roles = Set.of(roles);
     }
 
-    Step step(CaseAction action, CaseState from, CaseState to, Requirement... requirements) {
+    /** A line that leads from one state to one other. */
+    public Step step(CaseAction action, CaseState from, CaseState to, Requirement... requirements) {
         return step(action, Set.of(from), Set.of(to), requirements);
     }
 
-    Step step(CaseAction action, Set<CaseState> from, Set<CaseState> to, Requirement... requirements) {
+    /** A line that holds in several states; where several may follow, the officer says which. */
+    public Step step(CaseAction action, Set<CaseState> from, Set<CaseState> to, Requirement... requirements) {
         return new Step(action, from, to, level, roles, List.of(requirements));
     }
 
     /** A step that follows from a notice; nobody signs in for it. */
-    static Step following(CaseAction action, CaseState from, CaseState to) {
+    public static Step following(CaseAction action, CaseState from, CaseState to) {
         return new Step(action, Set.of(from), Set.of(to), null, Set.of(), List.of());
     }
 
-    static Requirement[] all(List<Requirement> first, Requirement... more) {
+    /** Requirements that several lines share, and those of this one. */
+    public static Requirement[] all(List<Requirement> first, Requirement... more) {
         return Stream.concat(first.stream(), Arrays.stream(more)).toArray(Requirement[]::new);
     }
 }
