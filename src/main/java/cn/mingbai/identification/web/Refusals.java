@@ -10,6 +10,6 @@ final class Refusals {
 
     static void flash(RedirectAttributes flash, Collection<String> words) {
         flash.addFlashAttribute("failure", "identification.refused");
-        flash.addFlashAttribute("failureArguments", new Object[] {String.join("; ", words)});
+        flash.addFlashAttribute("failureArguments", new Object[] {String.join("\uFF1B", words)});
     }
 }
