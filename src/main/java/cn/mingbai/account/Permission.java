@@ -43,6 +43,8 @@ public enum Permission {
     CASE_VILLAGE(EnumSet.of(VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER)),
     /** Draw samples and record what was found. */
     CASE_SAMPLE(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR)),
+    /** Review, supervise or decide exits, many at once, at the desk made for it. */
+    EXIT_APPROVE(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR)),
     /** Open and close the rounds of his county. */
     ROUND_OPEN(EnumSet.of(COUNTY_OFFICER)),
     /** Send in a department's list for the comparison. */

@@ -9,7 +9,7 @@ import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 
 /** Finds the offices of all modules' tests, so that every test of casework shares one context. */
-class Offices implements ImportBeanDefinitionRegistrar {
+public class Offices implements ImportBeanDefinitionRegistrar {
 
     @Override
     public void registerBeanDefinitions(AnnotationMetadata importing, BeanDefinitionRegistry registry) {

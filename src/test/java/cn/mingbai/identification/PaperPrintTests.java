@@ -10,6 +10,7 @@ import cn.mingbai.casework.CaseOffice;
 import cn.mingbai.casework.InventedNumbers;
 import cn.mingbai.casework.MeetingOutcome;
 import cn.mingbai.casework.MovableClock;
+import cn.mingbai.casework.Offices;
 import cn.mingbai.household.IdNumber;
 import cn.mingbai.privacy.SecretKind;
 import cn.mingbai.procedure.CaseId;
@@ -52,7 +53,7 @@ import org.springframework.context.annotation.Primary;
 /** Prints the papers with the real browser: each sheet is one page of A4, however much stands on it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({PostgresConfiguration.class, SignedIn.class, TestAccounts.class, PaperPrintTests.Time.class, Office.class})
+@Import({PostgresConfiguration.class, SignedIn.class, TestAccounts.class, PaperPrintTests.Time.class, Offices.class})
 class PaperPrintTests {
 
     @RegisterExtension
