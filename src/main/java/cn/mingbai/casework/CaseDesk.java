@@ -10,17 +10,23 @@ import cn.mingbai.procedure.CaseAction;
 import cn.mingbai.procedure.CaseEngine;
 import cn.mingbai.procedure.CaseFile;
 import cn.mingbai.procedure.CaseFiles;
+import cn.mingbai.procedure.CaseId;
 import cn.mingbai.procedure.CaseOrder;
 import cn.mingbai.procedure.Obstacle;
 import cn.mingbai.procedure.Procedure;
 import cn.mingbai.procedure.Verdict;
 import cn.mingbai.procedure.evidence.EvidenceKind;
 import cn.mingbai.procedure.evidence.EvidenceShelf;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -90,6 +96,37 @@ public class CaseDesk {
         var order = new CaseOrder(wish.id(), wish.version(), attempt(file, table, action.get(), wish));
         return engine.judge(table, circumstances, List.of(order), acting)
                 .getOrDefault(wish.id(), new Verdict.Forbidden(List.of()));
+    }
+
+    /** What would become of many wishes, judged together; changes nothing. A case that is not there has no verdict. */
+    public Map<CaseId, Verdict> judge(Collection<Wish> wishes, Acting acting) {
+        var found = files.find(wishes.stream().map(Wish::id).toList()).stream()
+                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        var verdicts = new HashMap<CaseId, Verdict>();
+        var orders = new HashMap<String, List<CaseOrder>>();
+        for (var wish : wishes) {
+            var file = found.get(wish.id());
+            if (file != null) {
+                order(file, wish)
+                        .ifPresentOrElse(
+                                order -> orders.computeIfAbsent(file.procedure(), any -> new ArrayList<>())
+                                        .add(order),
+                                () -> verdicts.put(
+                                        wish.id(), new Verdict.Forbidden(List.of(Obstacle.of("noSuchAction")))));
+            }
+        }
+        orders.forEach((procedure, asked) ->
+                verdicts.putAll(engine.judge(books.table(procedure), circumstances, asked, acting)));
+        return verdicts;
+    }
+
+    private Optional<CaseOrder> order(CaseFile file, Wish wish) {
+        var table = books.table(file.procedure());
+        return target(table, wish).isPresent()
+                ? Optional.empty()
+                : table.action(wish.action())
+                        .map(action ->
+                                new CaseOrder(wish.id(), wish.version(), attempt(file, table, action, wish)));
     }
 
     /** Keeps what the step states, and freezes the assessment where the step is taken with it. */

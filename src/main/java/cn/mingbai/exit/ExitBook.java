@@ -1,12 +1,12 @@
 package cn.mingbai.exit;
 
+import cn.mingbai.casework.Judged;
 import cn.mingbai.casework.ListNotice;
 import cn.mingbai.casework.ListWork;
 import cn.mingbai.casework.ProcedureBook;
 import cn.mingbai.casework.ProcedureBook.CasePaper;
 import cn.mingbai.casework.ProcedureBook.Question;
 import cn.mingbai.casework.Wish;
-import cn.mingbai.casework.Judged;
 import cn.mingbai.criteria.standard.Criterion;
 import cn.mingbai.criteria.standard.Hardship;
 import cn.mingbai.criteria.standard.Standard;

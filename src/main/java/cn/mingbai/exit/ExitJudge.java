@@ -3,6 +3,7 @@ package cn.mingbai.exit;
 import cn.mingbai.casework.ProcedureBook.Question;
 import cn.mingbai.criteria.Assessor;
 import cn.mingbai.criteria.standard.Standard;
+import cn.mingbai.exit.statement.ExitStatement;
 import cn.mingbai.exit.statement.Statements;
 import cn.mingbai.household.HouseholdFacts;
 import cn.mingbai.procedure.CaseFile;
@@ -29,10 +30,14 @@ public class ExitJudge {
 
     /** A case as it stands, or with the step that is being taken. */
     public FrozenExit of(Question question) {
+        return of(question, statements.latest(question.file().id()));
+    }
+
+    /** The same, with what its verification stated. */
+    public FrozenExit of(Question question, ExitStatement statement) {
         var wish = question.wish();
         var facts = question.facts().consenting(consents(question.file(), wish == null ? "" : wish.action()));
-        var stated = statements.latest(question.file().id()).hardships();
-        return FrozenExit.of(assessor, facts, question.standard(), question.on(), stated);
+        return FrozenExit.of(assessor, facts, question.standard(), question.on(), statement.hardships());
     }
 
     /** A household that is in no case: as if its head agreed, for whether he does is asked last; hardships are unknown. */

@@ -1,10 +1,10 @@
 package cn.mingbai.exit;
 
 import cn.mingbai.casework.FrozenAssessment;
+import cn.mingbai.casework.Judged;
 import cn.mingbai.criteria.Assessor;
 import cn.mingbai.criteria.Decision;
 import cn.mingbai.criteria.Purpose;
-import cn.mingbai.casework.Judged;
 import cn.mingbai.criteria.standard.Hardship;
 import cn.mingbai.criteria.standard.Standard;
 import cn.mingbai.exit.hardship.HardshipFinding;

@@ -16,7 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Words what stands in the way of a step. */
-@Component
+@Component("obstacleWords")
 public class ObstacleWords {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -31,7 +31,7 @@ public class ObstacleWords {
         this.clock = clock;
     }
 
-    String of(Obstacle obstacle) {
+    public String of(Obstacle obstacle) {
         return say(
                 obstacle.messageKey(),
                 obstacle.arguments().stream().map(this::argument).toArray());
