@@ -11,6 +11,7 @@
             "workbook",
             "household",
             "household :: standing",
+            "household :: ledger",
             "criteria",
             "criteria :: standard",
             "criteria :: edition",
