@@ -36,6 +36,8 @@ public enum Permission {
     STANDARD_ADOPT(EnumSet.of(PROVINCE_OFFICER)),
     /** Rounds, village lists, cases with their evidence and history. */
     CASE_READ(EnumSet.complementOf(EnumSet.of(SYSTEM_ADMINISTRATOR, DEPARTMENT_OFFICER))),
+    /** The movement table of the register, with the movements behind each figure. */
+    MOVEMENT_READ(EnumSet.complementOf(EnumSet.of(SYSTEM_ADMINISTRATOR, DEPARTMENT_OFFICER))),
     /** Take the steps that the table of a procedure gives to his role. */
     CASE_WORK(EnumSet.of(
             VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR)),

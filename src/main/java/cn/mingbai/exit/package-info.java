@@ -14,6 +14,7 @@
             "casework :: view",
             "household",
             "household :: standing",
+            "household :: ledger",
             "criteria",
             "criteria :: standard",
             "criteria :: edition",

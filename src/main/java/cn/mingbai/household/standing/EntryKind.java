@@ -41,4 +41,9 @@ public enum EntryKind {
     RegistrationStatus to() {
         return to;
     }
+
+    /** What the movement ledger calls it. */
+    String movement() {
+        return this == WRONGLY_EXITED ? "WRONGLY_EXITED_BACK" : name();
+    }
 }

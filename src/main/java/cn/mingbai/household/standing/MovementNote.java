@@ -41,7 +41,7 @@ class MovementNote {
 
     <T> T during(Told told, Supplier<T> change) {
         reasons.because(told.reason());
-        state(text(told.kind()), text(told.on()), text(told.caseId()));
+        state(told.kind() == null ? "" : told.kind().movement(), text(told.on()), text(told.caseId()));
         var done = change.get();
         state("", "", "");
         return done;
