@@ -1,4 +1,4 @@
-package cn.mingbai.identification;
+package cn.mingbai.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
