@@ -1,4 +1,4 @@
-package cn.mingbai.identification;
+package cn.mingbai.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -58,7 +58,7 @@ class FrozenBeforeExitSettingsTests {
 
     private static String old() throws IOException {
         try (var file = Objects.requireNonNull(FrozenBeforeExitSettingsTests.class.getResourceAsStream(
-                "/identification/frozen-before-exit-settings.json"))) {
+                "/casework/frozen-before-exit-settings.json"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
