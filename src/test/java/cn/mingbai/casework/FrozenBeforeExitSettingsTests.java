@@ -58,7 +58,7 @@ class FrozenBeforeExitSettingsTests {
 
     private static String old() throws IOException {
         try (var file = Objects.requireNonNull(FrozenBeforeExitSettingsTests.class.getResourceAsStream(
-                "/identification/frozen-before-exit-settings.json"))) {
+                "/casework/frozen-before-exit-settings.json"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -82,7 +82,8 @@ final class ExitParameters {
     private static List<ParameterSpec> counties() {
         return List.of(
                 number("county.noticeDays", Kind.WHOLE, NumberRange.whole(1, 120), Unit.DAYS),
-                threshold("county.sampleVillages", List.of(Comparison.AT_LEAST), NumberRange.whole(1, 100), Unit.PERCENT),
+                threshold(
+                        "county.sampleVillages", List.of(Comparison.AT_LEAST), NumberRange.whole(1, 100), Unit.PERCENT),
                 count("county.sampleHouseholds", List.of(Comparison.AT_LEAST), Unit.HOUSEHOLDS));
     }
 

@@ -26,9 +26,8 @@ final class ExitTermsReading {
 
     ExitTerms terms() {
         return new ExitTerms(
-                ExitSettings.of(ExitParameters.settings().stream()
-                        .map(written::setting)
-                        .toList()),
+                ExitSettings.of(
+                        ExitParameters.settings().stream().map(written::setting).toList()),
                 ApprovalLevel.valueOf(written.value("exit.approval")),
                 written.clause("exit.approval"),
                 hardships(),

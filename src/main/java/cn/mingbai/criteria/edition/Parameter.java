@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value a plain number, a day, a constant, several constants with commas, or empty
  * @param origin whether a document says so
  */
-public record Parameter(
-        String key, @Nullable Comparison comparison, String value, Clause clause, Origin origin) {
+public record Parameter(String key, @Nullable Comparison comparison, String value, Clause clause, Origin origin) {
 
     boolean says(@Nullable Comparison otherComparison, String otherValue) {
         return comparison == otherComparison && value.equals(otherValue);

@@ -48,7 +48,9 @@ final class ParameterReading {
                         written.whole("schoolAge.to"),
                         SchoolAge.AgeOn.valueOf(written.value("schoolAge.ageOn"))),
                 new WaterRule(
-                        written.threshold("water.litres"), written.threshold("water.fetchMinutes"), written.threshold("water.guaranteeRate")),
+                        written.threshold("water.litres"),
+                        written.threshold("water.fetchMinutes"),
+                        written.threshold("water.guaranteeRate")),
                 exclusions(),
                 exit(),
                 new NoticeRule(
@@ -56,7 +58,8 @@ final class ParameterReading {
                         NoticeRule.DayCount.valueOf(written.value("notice.count")),
                         written.clause("notice.days")),
                 new AccountingPeriod(
-                        Month.of(written.whole("accountingPeriod.lastMonth")), written.clause("accountingPeriod.lastMonth")),
+                        Month.of(written.whole("accountingPeriod.lastMonth")),
+                        written.clause("accountingPeriod.lastMonth")),
                 clauses(),
                 new ExitTermsReading(written).terms());
     }

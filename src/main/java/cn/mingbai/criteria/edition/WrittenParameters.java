@@ -55,8 +55,7 @@ final class WrittenParameters {
     }
 
     Setting setting(ParameterSpec spec) {
-        return new Setting(
-                spec.key(), threshold(spec.key()), Objects.requireNonNull(spec.unit()), origin(spec.key()));
+        return new Setting(spec.key(), threshold(spec.key()), Objects.requireNonNull(spec.unit()), origin(spec.key()));
     }
 
     <T> Set<T> choices(String key, Function<String, T> constant) {

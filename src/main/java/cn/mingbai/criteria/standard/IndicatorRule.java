@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause where the number stands, or the effect while there is none
  * @param origin who says so, likewise
  */
-public record IndicatorRule(
-        Effect effect,
-        @Nullable BigDecimal least,
-        Clause clause,
-        Origin origin) {
+public record IndicatorRule(Effect effect, @Nullable BigDecimal least, Clause clause, Origin origin) {
 
     /** How much it weighs. */
     public enum Effect {

@@ -18,7 +18,10 @@ record StandardFormGroup(String key, boolean open, List<StandardFormLine> lines)
      * @param touched indexes of the rows that were changed or refused
      */
     static List<StandardFormGroup> of(List<StandardFormLine> lines, Collection<Integer> touched) {
-        return lines.stream().collect(Collectors.groupingBy(StandardFormLine::group, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
+        return lines.stream()
+                .collect(Collectors.groupingBy(StandardFormLine::group, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .map(group -> new StandardFormGroup(
                         group.getKey(),
                         group.getValue().stream().map(StandardFormLine::index).anyMatch(touched::contains),

@@ -94,7 +94,11 @@ class ExitSettingsMigrationTests {
 
     private long before(String kept) {
         return owner.sql(BEFORE)
-                .param("added", ExitTermsFixtures.parameters().stream().map(Parameter::key).toArray(String[]::new))
+                .param(
+                        "added",
+                        ExitTermsFixtures.parameters().stream()
+                                .map(Parameter::key)
+                                .toArray(String[]::new))
                 .param("kept", kept)
                 .param("area", regions.byCode("14").orElseThrow().area())
                 .query(Long.class)

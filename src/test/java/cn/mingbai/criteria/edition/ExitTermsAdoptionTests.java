@@ -64,9 +64,12 @@ class ExitTermsAdoptionTests {
     @Test
     void everyRateCanBeStrictOrInclusive() {
         var strict = Map.of(Comparison.AT_MOST, Comparison.BELOW, Comparison.AT_LEAST, Comparison.ABOVE);
-        var first = adopt("140602", RATES.stream()
-                .map(key -> row(key, other(limit(base(), key).threshold().comparison()), null, "省文件"))
-                .toArray(StandardDraft.Row[]::new));
+        var first = adopt(
+                "140602",
+                RATES.stream()
+                        .map(key ->
+                                row(key, other(limit(base(), key).threshold().comparison()), null, "省文件"))
+                        .toArray(StandardDraft.Row[]::new));
         for (var key : RATES) {
             var before = limit(base(), key).threshold().comparison();
             var after = limit(first, key).threshold().comparison();
@@ -99,7 +102,8 @@ class ExitTermsAdoptionTests {
         assertThat(standard.villageExit().approvedBy()).isEqualTo(VillageExitRule.ApprovedBy.CITY);
         assertThat(indicator(standard, VillageIndicator.ROAD).effect()).isEqualTo(IndicatorRule.Effect.REQUIRED);
         assertThat(indicator(standard, VillageIndicator.BUS).effect()).isEqualTo(IndicatorRule.Effect.NOT_ASKED);
-        assertThat(indicator(standard, VillageIndicator.COLLECTIVE_INCOME).least()).isEqualByComparingTo("4.5");
+        assertThat(indicator(standard, VillageIndicator.COLLECTIVE_INCOME).least())
+                .isEqualByComparingTo("4.5");
         assertThat(adopted.since(base())).hasSize(7);
     }
 
@@ -175,9 +179,7 @@ class ExitTermsAdoptionTests {
     }
 
     private StandardEdition base() {
-        return standards
-                .find(regions.byCode("14").orElseThrow().area(), YEAR)
-                .orElseThrow();
+        return standards.find(regions.byCode("14").orElseThrow().area(), YEAR).orElseThrow();
     }
 
     private StandardEdition adopt(String county, StandardDraft.Row... changed) {
@@ -194,15 +196,18 @@ class ExitTermsAdoptionTests {
 
     /** All rows as the form sends them, some changed; the ones that keep their value send that of the base. */
     private StandardDraft draft(String county, StandardDraft.Row... changed) {
-        var changes = Arrays.stream(changed)
-                .collect(Collectors.toMap(StandardDraft.Row::key, Function.identity()));
+        var changes = Arrays.stream(changed).collect(Collectors.toMap(StandardDraft.Row::key, Function.identity()));
         var rows = base().parameters().stream()
                 .map(parameter -> changes.getOrDefault(
-                        parameter.key(),
-                        row(parameter.key(), parameter.comparison(), parameter.value(), "")))
+                        parameter.key(), row(parameter.key(), parameter.comparison(), parameter.value(), "")))
                 .toList();
         return new StandardDraft(
-                base().id(), county, Integer.toString(YEAR), LocalDate.now(clock).toString(), "改几项", rows);
+                base().id(),
+                county,
+                Integer.toString(YEAR),
+                LocalDate.now(clock).toString(),
+                "改几项",
+                rows);
     }
 
     private StandardDraft.Row row(String key, String value) {

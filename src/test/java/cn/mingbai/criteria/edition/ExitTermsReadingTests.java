@@ -88,8 +88,7 @@ class ExitTermsReadingTests {
 
         assertThat(rule.effect()).isEqualTo(IndicatorRule.Effect.CONSIDERED);
         assertThat(rule.least()).isNull();
-        assertThat(rule.origin())
-                .isEqualTo(indicator == VillageIndicator.HOUSING ? Origin.OURS : Origin.POLICY);
+        assertThat(rule.origin()).isEqualTo(indicator == VillageIndicator.HOUSING ? Origin.OURS : Origin.POLICY);
     }
 
     @Test
@@ -127,7 +126,8 @@ class ExitTermsReadingTests {
                 .village()
                 .indicator(VillageIndicator.WATER);
 
-        assertThat(water).isEqualTo(new IndicatorRule(IndicatorRule.Effect.CONSIDERED, number("95"), GUANGXI, Origin.POLICY));
+        assertThat(water)
+                .isEqualTo(new IndicatorRule(IndicatorRule.Effect.CONSIDERED, number("95"), GUANGXI, Origin.POLICY));
     }
 
     static Stream<String> keys() {
@@ -141,7 +141,9 @@ class ExitTermsReadingTests {
                 .filter(parameter -> !parameter.key().equals(key))
                 .toList();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> read(incomplete)).withMessage("A standard without " + key);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(incomplete))
+                .withMessage("A standard without " + key);
     }
 
     @ParameterizedTest

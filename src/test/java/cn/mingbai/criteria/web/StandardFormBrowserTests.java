@@ -92,7 +92,11 @@ class StandardFormBrowserTests {
         assertThat(approval.threshold().comparison()).isEqualTo(Comparison.ABOVE);
         assertThat(approval.origin()).isEqualTo(Origin.POLICY);
         assertThat(edition.standard().approval()).isEqualTo(ApprovalLevel.COUNTY);
-        assertThat(edition.standard().exitSettings().get("rate.MISSED").threshold().comparison())
+        assertThat(edition.standard()
+                        .exitSettings()
+                        .get("rate.MISSED")
+                        .threshold()
+                        .comparison())
                 .isEqualTo(Comparison.BELOW);
     }
 
@@ -124,7 +128,8 @@ class StandardFormBrowserTests {
 
             assertThat(page.locator("details.group[open]").count()).isEqualTo(1);
             assertThat(item(page, "饮水安全的户占比").locator("input.num").inputValue()).isEqualTo("95");
-            assertThat(page.locator("#group-village [data-changes]").innerText()).isEqualTo("已改 1 项");
+            assertThat(page.locator("#group-village [data-changes]").innerText())
+                    .isEqualTo("已改 1 项");
         }
     }
 
@@ -155,7 +160,8 @@ class StandardFormBrowserTests {
     }
 
     private static Locator item(Page page, String label) {
-        return page.locator("fieldset.item", new Page.LocatorOptions().setHasText(label)).first();
+        return page.locator("fieldset.item", new Page.LocatorOptions().setHasText(label))
+                .first();
     }
 
     private static void publish(Page page) {

@@ -163,9 +163,7 @@ class StandardPagesTests {
     }
 
     private StandardEdition base() {
-        return standards
-                .find(regions.byCode("14").orElseThrow().area(), YEAR)
-                .orElseThrow();
+        return standards.find(regions.byCode("14").orElseThrow().area(), YEAR).orElseThrow();
     }
 
     private static int position(String key) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import cn.mingbai.criteria.Outcome;
 import cn.mingbai.criteria.Sentences;
+import cn.mingbai.criteria.StandardFixtures;
 import cn.mingbai.criteria.standard.Clause;
 import cn.mingbai.criteria.standard.Comparison;
-import cn.mingbai.criteria.standard.Threshold;
-import cn.mingbai.criteria.StandardFixtures;
 import cn.mingbai.criteria.standard.Origin;
 import cn.mingbai.criteria.standard.Setting;
+import cn.mingbai.criteria.standard.Threshold;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +91,8 @@ class ExitRatesTests {
         var changed = new Rates(StandardFixtures.shanxi2018().exitSettings().with(limit));
 
         assertThat(List.of(percent * 1_000 - 1, percent * 1_000, percent * 1_000 + 1))
-                .extracting(part -> changed.judge(kind, figures(kind, part, 100_000)).outcome())
+                .extracting(part ->
+                        changed.judge(kind, figures(kind, part, 100_000)).outcome())
                 .containsExactly(below, on, above);
     }
 
