@@ -22,7 +22,6 @@ import cn.mingbai.procedure.Procedure;
 import cn.mingbai.procedure.Requirement;
 import cn.mingbai.procedure.Step;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -94,10 +93,5 @@ public final class VillageExitProcedure {
             case COUNTY_CHECKED -> approver;
             case APPROVED, REFUSED, WITHDRAWN -> throw new IllegalArgumentException("Nothing follows " + state);
         };
-    }
-
-    /** Both tables. */
-    public static List<Procedure> all() {
-        return Arrays.asList(BY_COUNTY, BY_CITY);
     }
 }
