@@ -53,7 +53,8 @@ public enum Permission {
     /** Notices of his area with their seals, as posted; the public ones anybody reads without signing in. */
     NOTICE_READ(EnumSet.complementOf(EnumSet.of(SYSTEM_ADMINISTRATOR, DEPARTMENT_OFFICER))),
     /** Post and take down the notices of his own level. */
-    NOTICE_POST(EnumSet.of(VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    NOTICE_POST(EnumSet.of(
+            VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER, PROVINCE_OFFICER)),
     /** Check the seals of all notices of his area. */
     NOTICE_CHECK(EnumSet.of(COUNTY_OFFICER, AUDITOR)),
     /** Enter where objections go and which telephone the notices name. */
@@ -61,11 +62,13 @@ public enum Permission {
     /** Enter the public holidays and shifted working days of a year. */
     WORKING_CALENDAR_ENTER(EnumSet.of(PROVINCE_OFFICER)),
     /** Write an objection down for a villager. */
-    OBJECTION_ENTER(EnumSet.of(VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
-    /** Read who objected and why; not the village, whose list it is. */
-    OBJECTION_READ(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR, INSPECTOR, AUDITOR)),
+    OBJECTION_ENTER(EnumSet.of(
+            VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER, PROVINCE_OFFICER)),
+    /** Read who objected and why; not the village, whose list it is, and the province only what it investigates itself. */
+    OBJECTION_READ(
+            EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR, PROVINCE_OFFICER, INSPECTOR, AUDITOR)),
     /** Investigate and answer objections of his own level. */
-    OBJECTION_DECIDE(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR)),
+    OBJECTION_DECIDE(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR, PROVINCE_OFFICER)),
     /** Make, close and reset accounts within his area. */
     ACCOUNT_MANAGE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
     /** Read who did and who saw what. */

@@ -4,6 +4,8 @@ import cn.mingbai.criteria.edition.AdoptionOutcome.Fault;
 import cn.mingbai.criteria.edition.AdoptionOutcome.Reason;
 import cn.mingbai.criteria.standard.Clause;
 import cn.mingbai.criteria.standard.Comparison;
+import cn.mingbai.criteria.standard.Origin;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -102,19 +104,22 @@ final class DraftReading {
         var row = draft.rows().get(position);
         var field = "rows[" + position + "].";
         var value = normal(spec, row.value());
-        if (!spec.accepts(value)) {
+        if (value.equals(normal(spec, old.value()))) {
+            value = old.value();
+        } else if (!spec.accepts(value)) {
             refuse(field + "value", Reason.NOT_ACCEPTED);
             return old;
         }
         var comparison = old.comparison();
         if (spec.isCompared() && !row.comparison().isEmpty()) {
-            if (Arrays.stream(Comparison.values()).noneMatch(c -> c.name().equals(row.comparison()))) {
+            if (!spec.compares(row.comparison())) {
                 refuse(field + "comparison", Reason.NOT_ACCEPTED);
                 return old;
             }
             comparison = Comparison.valueOf(row.comparison());
         }
-        return new Parameter(old.key(), comparison, value, clause(old, row, field, comparison, value));
+        var clause = clause(old, row, field, comparison, value);
+        return new Parameter(old.key(), comparison, value, clause, origin(old, clause));
     }
 
     /** Whoever changes a value says where the new one stands; an unchanged value may get a better citation. */
@@ -125,7 +130,7 @@ final class DraftReading {
         if (source.length() > LONGEST || section.length() > LONGEST) {
             refuse(field + "source", Reason.TOO_LONG);
         } else if (source.isEmpty()) {
-            var changed = !old.saysTheSameAs(new Parameter(old.key(), comparison, value, old.clause()));
+            var changed = !old.says(comparison, value);
             if (changed || !section.isEmpty()) {
                 refuse(field + "source", Reason.CLAUSE_MISSING);
             }
@@ -133,6 +138,11 @@ final class DraftReading {
             return new Clause(source, section);
         }
         return old.clause();
+    }
+
+    /** A choice of this product becomes a document's as soon as another source is named for it. */
+    private static Origin origin(Parameter old, Clause clause) {
+        return clause.source().equals(old.clause().source()) ? old.origin() : Origin.POLICY;
     }
 
     private void checkAges(List<Parameter> parameters, Map<String, Integer> positions) {
@@ -147,15 +157,21 @@ final class DraftReading {
         return Integer.parseInt(values.getOrDefault(key, "0"));
     }
 
-    /** Choices in the order of their options, numbers without empty decimals, so that the same is written alike. */
+    /** Choices in the order of their options, numbers without empty digits, so that the same is written alike. */
     private static String normal(ParameterSpec spec, String typed) {
         var text = typed.strip().replace(" ", "");
         return switch (spec.kind()) {
             case CHOICES -> inOrder(spec, text);
-            case AMOUNT, OPTIONAL_AMOUNT, THRESHOLD -> text.replace(",", "").replaceAll("\\.0{1,2}$", "");
+            case AMOUNT, OPTIONAL_AMOUNT, THRESHOLD, WHOLE, MONTH -> plain(text.replace(",", ""));
             case TEXT -> typed.strip();
             default -> text;
         };
+    }
+
+    private static String plain(String text) {
+        return text.matches("[0-9]{1,12}(\\.[0-9]{1,12})?")
+                ? new BigDecimal(text).stripTrailingZeros().toPlainString()
+                : text;
     }
 
     private static String inOrder(ParameterSpec spec, String text) {

@@ -38,8 +38,7 @@ class ParameterWords {
     }
 
     String unit(ParameterSpec spec) {
-        return Objects.requireNonNullElse(
-                messages.getMessage("standard.unit." + spec.key(), null, "", Locale.SIMPLIFIED_CHINESE), "");
+        return spec.unit() == null ? "" : text("standard.unit." + spec.unit());
     }
 
     /** The value as a reader says it, with comparison and unit. */
@@ -49,7 +48,7 @@ class ParameterWords {
         }
         var value = parameter.value();
         return switch (spec.kind()) {
-            case TEXT -> value;
+            case TEXT, DAY -> value;
             case CLAUSE -> "";
             case CHOICE -> text("standard.value." + value);
             case CHOICES ->
@@ -59,8 +58,15 @@ class ParameterWords {
                                 .map(option -> text("standard.value." + option))
                                 .collect(Collectors.joining(text("standard.separator")));
             case AMOUNT, OPTIONAL_AMOUNT, THRESHOLD, WHOLE, MONTH ->
-                value.isEmpty() ? text("standard.value.notEntered") : number(spec, parameter);
+                value.isEmpty() ? notEntered(spec) : number(spec, parameter);
         };
+    }
+
+    private String notEntered(ParameterSpec spec) {
+        var usual = text("standard.value.notEntered");
+        var own = messages.getMessage(
+                "standard.value.notEntered." + spec.group(), null, usual, Locale.SIMPLIFIED_CHINESE);
+        return Objects.requireNonNullElse(own, usual);
     }
 
     private String number(ParameterSpec spec, Parameter parameter) {

@@ -12,8 +12,8 @@ import cn.mingbai.procedure.CaseId;
 import cn.mingbai.procedure.evidence.EvidenceKind;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/cases")
 class CasesController {
 
-    private static final Set<EvidenceKind> KINDS = EnumSet.complementOf(EnumSet.of(EvidenceKind.EXIT_CONFIRMATION));
+    private static final List<EvidenceKind> KINDS = Stream.of(EvidenceKind.values())
+            .filter(kind -> kind != EvidenceKind.EXIT_CONFIRMATION && !kind.isOfPlace())
+            .toList();
 
     private final CaseSheets sheets;
     private final WaitingCases waiting;

@@ -41,7 +41,7 @@ public class Contacts {
     /** Of the government that investigates objections of that level at a place. */
     @Transactional(readOnly = true)
     public Contact responsible(long area, ObjectionLevel level) {
-        var wanted = level == ObjectionLevel.COUNTY ? RegionLevel.COUNTY : RegionLevel.TOWNSHIP;
+        var wanted = RegionLevel.valueOf(level.name());
         var path = regions.pathTo(area);
         var place = path.stream().filter(p -> p.level() == wanted).findFirst().orElseGet(path::getLast);
         return of(List.of(place)).getFirst();

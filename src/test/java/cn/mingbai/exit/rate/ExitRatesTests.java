@@ -8,9 +8,9 @@ import cn.mingbai.criteria.Sentences;
 import cn.mingbai.criteria.standard.Clause;
 import cn.mingbai.criteria.standard.Comparison;
 import cn.mingbai.criteria.standard.Threshold;
-import cn.mingbai.exit.setting.ExitSettings;
-import cn.mingbai.exit.setting.Origin;
-import cn.mingbai.exit.setting.Setting;
+import cn.mingbai.criteria.StandardFixtures;
+import cn.mingbai.criteria.standard.Origin;
+import cn.mingbai.criteria.standard.Setting;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class ExitRatesTests {
     private static final RateFigures NOTHING =
             new RateFigures(null, null, null, null, null, null, null, null, null, null, null, null);
 
-    private final Rates rates = new Rates(ExitSettings.defaults());
+    private final Rates rates = new Rates(StandardFixtures.shanxi2018().exitSettings());
     private final Sentences sentences = new Sentences("messages.exit");
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class ExitRatesTests {
                 new Threshold(Comparison.ABOVE, new BigDecimal("90.0"), new Clause("山西省贫困县退出公示", "")),
                 Setting.Unit.PERCENT,
                 Origin.POLICY);
-        var changed = new Rates(ExitSettings.defaults().with(strict));
+        var changed = new Rates(StandardFixtures.shanxi2018().exitSettings().with(strict));
 
         assertThat(changed.judge(RateKind.APPROVAL, figures(RateKind.APPROVAL, approving, 1_000))
                         .outcome())

@@ -156,8 +156,9 @@ class ObjectionTests {
         var poster =
                 switch (kind) {
                     case VILLAGE_NOTICE -> "village";
-                    case TOWNSHIP_NOTICE -> "township";
+                    case TOWNSHIP_NOTICE, TOWNSHIP_ANNOUNCEMENT -> "township";
                     case COUNTY_ANNOUNCEMENT -> "county";
+                    case PROVINCE_NOTICE -> "province";
                 };
         var draft = new Drafts(regions, clock).at(kind, Drafts.VILLAGE, Drafts.line("张秀兰"));
         var notice = ((Posted) signedIn.ask(poster, () -> notices.post(draft))).id();

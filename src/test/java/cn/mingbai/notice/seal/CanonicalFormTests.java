@@ -104,9 +104,9 @@ class CanonicalFormTests {
                         "康城镇人民政府",
                         null),
                 Arrays.asList(
-                        new ContentLine(
+                        new ContentLine.Household(
                                 UUID.fromString("9d6d1f3a-0a51-4d0e-8f0e-1f2e3d4c5b6a"), head, "第1组", 2, "缺劳力", "拟识别"),
-                        new ContentLine(
+                        new ContentLine.Household(
                                 UUID.fromString("1a2b3c4d-5e6f-4a8b-9c0d-1e2f3a4b5c6d"), "郝玉", "第3组", 4, null, "拟识别")));
     }
 }

@@ -1,16 +1,19 @@
-package cn.mingbai.exit.setting;
+package cn.mingbai.exit.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import cn.mingbai.exit.rate.RateKind;
+import cn.mingbai.criteria.StandardFixtures;
+import cn.mingbai.criteria.standard.ExitSettings;
+import cn.mingbai.criteria.standard.Origin;
+import cn.mingbai.criteria.standard.Setting;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** The limits to begin with are complete, and each says where it comes from. */
-class ExitSettingsTests {
+class ExitLimitsTests {
 
-    private final ExitSettings defaults = ExitSettings.defaults();
+    private final ExitSettings defaults = StandardFixtures.shanxi2018().exitSettings();
 
     @Test
     void everyRateHasItsLimitFromADocument() {

@@ -1,9 +1,7 @@
-package cn.mingbai.exit.hardship;
-
-import cn.mingbai.criteria.standard.Clause;
+package cn.mingbai.criteria.standard;
 
 /** What a hardship does to an exit, with the clause. */
-public record HardshipRule(Effect effect, Clause clause) {
+public record HardshipRule(Effect effect, Clause clause, Origin origin) {
 
     /** Lists differ and none is Shanxi's own, so each standard says what it does. */
     public enum Effect {

@@ -1,4 +1,4 @@
-package cn.mingbai.exit.hardship;
+package cn.mingbai.criteria.standard;
 
 /** What keeps a household on the register although its income is above the line (domain.md §3.4). */
 public enum Hardship {

@@ -1,6 +1,5 @@
-package cn.mingbai.exit.setting;
+package cn.mingbai.criteria.standard;
 
-import cn.mingbai.criteria.standard.Threshold;
 import java.math.BigDecimal;
 
 /**
@@ -12,15 +11,25 @@ import java.math.BigDecimal;
  */
 public record Setting(String key, Threshold threshold, Unit unit, Origin origin) {
 
-    /** What the value counts. */
+    /** What a value counts. */
     public enum Unit {
         PERCENT,
         YUAN,
+        /** Ten thousand yuan (万元). */
+        WAN_YUAN,
+        PERSONS,
         HOUSEHOLDS,
         VILLAGES,
+        /** Things that are counted one by one (个). */
+        PIECES,
+        /** A month of the calendar, not a length of time. */
+        MONTH_OF_YEAR,
         MONTHS,
         DAYS,
-        MINUTES
+        MINUTES,
+        /** Completed years of age (周岁). */
+        YEARS_OF_AGE,
+        LITRES
     }
 
     public boolean holds(BigDecimal measured) {

@@ -1,4 +1,4 @@
-package cn.mingbai.exit.setting;
+package cn.mingbai.criteria.standard;
 
 /** Who says so. A choice of this product is never shown as a rule of the policy. */
 public enum Origin {

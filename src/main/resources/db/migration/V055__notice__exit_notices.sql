@@ -1,0 +1,35 @@
+-- Notices of exits (退出公示公告): the township's announcement of households, the province's notice of a county; and notices
+-- that announce villages or counties instead of households. What is posted stays as it is; only what may be added grows.
+ALTER TABLE public_notice
+    DROP CONSTRAINT public_notice_kind_check,
+    ADD CONSTRAINT public_notice_kind_check CHECK (kind IN
+        ('VILLAGE_NOTICE', 'TOWNSHIP_NOTICE', 'TOWNSHIP_ANNOUNCEMENT', 'COUNTY_ANNOUNCEMENT', 'PROVINCE_NOTICE')),
+    -- what its lines are; until now they were households
+    ADD COLUMN announces text NOT NULL DEFAULT 'HOUSEHOLDS'
+        CHECK (announces IN ('HOUSEHOLDS', 'VILLAGES', 'COUNTIES')),
+    -- the province's notice hangs in the county that it is about
+    ADD CONSTRAINT public_notice_of_the_province_hangs_in_a_county CHECK (kind <> 'PROVINCE_NOTICE' OR area = county);
+ALTER TABLE public_notice ALTER COLUMN announces DROP DEFAULT;
+
+ALTER TABLE objection
+    DROP CONSTRAINT objection_level_check,
+    ADD CONSTRAINT objection_level_check CHECK (level IN ('TOWNSHIP', 'COUNTY', 'PROVINCE'));
+
+-- Each level hangs out and takes down its own notices only: whose post covers exactly a place of that level (张贴的一级).
+CREATE FUNCTION notice_level(kind text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE kind WHEN 'VILLAGE_NOTICE' THEN 'VILLAGE'
+                     WHEN 'TOWNSHIP_NOTICE' THEN 'TOWNSHIP'
+                     WHEN 'TOWNSHIP_ANNOUNCEMENT' THEN 'TOWNSHIP'
+                     WHEN 'COUNTY_ANNOUNCEMENT' THEN 'COUNTY'
+                     WHEN 'PROVINCE_NOTICE' THEN 'PROVINCE' END
+$$;
+CREATE FUNCTION acts_at_level(wanted text) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (SELECT FROM region r
+                    WHERE r.lo = nullif(current_setting('mingbai.area_lo', true), '')::bigint
+                      AND r.hi = nullif(current_setting('mingbai.area_hi', true), '')::bigint
+                      AND r.level = wanted)
+$$;
+CREATE POLICY posted_by_its_level ON public_notice AS RESTRICTIVE FOR INSERT TO mingbai_app
+    WITH CHECK (acts_at_level(notice_level(kind)));
+CREATE POLICY taken_down_by_its_level ON public_notice AS RESTRICTIVE FOR UPDATE TO mingbai_app
+    USING (acts_at_level(notice_level(kind)));
