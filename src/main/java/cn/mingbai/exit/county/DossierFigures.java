@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 class DossierFigures {
 
     private final CountyBases bases;
-    private final SampleSource samples;
+    private final CountySamples samples;
     private final Standards standards;
     private final Clock clock;
 
-    DossierFigures(CountyBases bases, SampleSource samples, Standards standards, Clock clock) {
+    DossierFigures(CountyBases bases, CountySamples samples, Standards standards, Clock clock) {
         this.bases = bases;
         this.samples = samples;
         this.standards = standards;

@@ -29,7 +29,7 @@ public class EvaluationDesk {
 
     private final EvaluationTable table;
     private final FrameQueries frames;
-    private final Standings standings;
+    private final EvaluationStandings standings;
     private final Standards standards;
     private final CurrentOfficer officer;
     private final ApplicationEventPublisher events;
@@ -38,7 +38,7 @@ public class EvaluationDesk {
     EvaluationDesk(
             EvaluationTable table,
             FrameQueries frames,
-            Standings standings,
+            EvaluationStandings standings,
             Standards standards,
             CurrentOfficer officer,
             ApplicationEventPublisher events,

@@ -1,6 +1,6 @@
 package cn.mingbai.exit.county.evaluation;
 
-import cn.mingbai.exit.county.evaluation.Standings.Progress;
+import cn.mingbai.exit.county.evaluation.EvaluationStandings.Progress;
 import cn.mingbai.region.Place;
 import cn.mingbai.region.Regions;
 import cn.mingbai.shared.KeysetPage;
@@ -24,16 +24,16 @@ public class EvaluationSheets {
 
     private final EvaluationTable table;
     private final FrameQueries frames;
-    private final LineQueries lines;
-    private final Standings standings;
+    private final SheetLines lines;
+    private final EvaluationStandings standings;
     private final Regions regions;
     private final JdbcClient jdbc;
 
     EvaluationSheets(
             EvaluationTable table,
             FrameQueries frames,
-            LineQueries lines,
-            Standings standings,
+            SheetLines lines,
+            EvaluationStandings standings,
             Regions regions,
             JdbcClient jdbc) {
         this.table = table;

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResultDesk {
 
     private final EvaluationTable evaluations;
-    private final LineQueries lines;
+    private final SheetLines lines;
     private final ResultTable results;
     private final Regions regions;
     private final Households households;
@@ -42,7 +42,7 @@ public class ResultDesk {
 
     ResultDesk(
             EvaluationTable evaluations,
-            LineQueries lines,
+            SheetLines lines,
             ResultTable results,
             Regions regions,
             Households households,

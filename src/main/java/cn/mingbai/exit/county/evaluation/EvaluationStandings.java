@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts the lines of evaluations with their latest results. */
 @Component
-public class Standings {
+public class EvaluationStandings {
 
     /** What is counted, by the name under which households are; their persons carry it with an ending. */
     private static final Map<String, String> HEADS = Map.of(
@@ -40,7 +40,7 @@ public class Standings {
 
     private final JdbcClient jdbc;
 
-    Standings(JdbcClient jdbc) {
+    EvaluationStandings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

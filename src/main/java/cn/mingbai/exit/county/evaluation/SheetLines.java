@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Lines of sheets with their results and their households, in a constant number of queries. */
 @Component
-public class LineQueries {
+public class SheetLines {
 
     /** By village, then as the kinds are declared, then as they were drawn. */
     static final String ORDER = " ORDER BY area, array_position(ARRAY['EXITED', 'REMAINING', 'OTHER', 'FOUND'], kind), position";
@@ -26,7 +26,7 @@ public class LineQueries {
     private final JdbcClient jdbc;
     private final Households households;
 
-    LineQueries(JdbcClient jdbc, Households households) {
+    SheetLines(JdbcClient jdbc, Households households) {
         this.jdbc = jdbc;
         this.households = households;
     }

@@ -2,8 +2,8 @@ package cn.mingbai.exit.county;
 
 import cn.mingbai.exit.county.evaluation.Evaluation;
 import cn.mingbai.exit.county.evaluation.Evaluations;
-import cn.mingbai.exit.county.evaluation.Standings;
-import cn.mingbai.exit.county.evaluation.Standings.SampledVillage;
+import cn.mingbai.exit.county.evaluation.EvaluationStandings;
+import cn.mingbai.exit.county.evaluation.EvaluationStandings.SampledVillage;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** What the latest evaluation of a county says; the latest counts, also while it is not complete. */
 @Component
-class SampleSource {
+class CountySamples {
 
     private final Evaluations evaluations;
-    private final Standings standings;
+    private final EvaluationStandings standings;
 
-    SampleSource(Evaluations evaluations, Standings standings) {
+    CountySamples(Evaluations evaluations, EvaluationStandings standings) {
         this.evaluations = evaluations;
         this.standings = standings;
     }
