@@ -89,7 +89,7 @@ public class EvaluationDesk {
         if (added.isEmpty()) {
             return table.byPopulation(county, year, drawing.hash())
                     .<EvaluationOutcome>map(before -> new DrawnBefore(before.id()))
-                    .orElseGet(() -> new Refused(List.of(Obstacle.of("evaluationOpen", year))));
+                    .orElseGet(() -> new Refused(List.of(Obstacle.of("evaluationOpen", Integer.toString(year)))));
         }
         frames.keep(added.get(), frame);
         table.keep(added.get(), EvaluationSample.draw(drawing.seed(), frame, sizes), drawing);

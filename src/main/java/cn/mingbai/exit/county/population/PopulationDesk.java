@@ -132,7 +132,7 @@ public class PopulationDesk {
     private List<Obstacle> problems(int year, PopulationEntry entry) {
         var problems = new ArrayList<Obstacle>();
         if (year < FIRST_DAY.getYear() + 1 || year > LocalDate.now(clock).getYear()) {
-            problems.add(Obstacle.of("populationYear", FIRST_DAY.getYear() + 1));
+            problems.add(Obstacle.of("populationYear", Integer.toString(FIRST_DAY.getYear() + 1)));
         }
         if (entry.source().isEmpty() || entry.source().length() > SOURCE) {
             problems.add(Obstacle.of("populationSource", SOURCE));
