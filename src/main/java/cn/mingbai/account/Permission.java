@@ -58,7 +58,7 @@ public enum Permission {
     /** Check the seals of all notices of his area. */
     NOTICE_CHECK(EnumSet.of(COUNTY_OFFICER, AUDITOR)),
     /** Enter where objections go and which telephone the notices name. */
-    NOTICE_CONTACT_ENTER(EnumSet.of(COUNTY_OFFICER)),
+    NOTICE_CONTACT_ENTER(EnumSet.of(COUNTY_OFFICER, PROVINCE_OFFICER)),
     /** Enter the public holidays and shifted working days of a year. */
     WORKING_CALENDAR_ENTER(EnumSet.of(PROVINCE_OFFICER)),
     /** Write an objection down for a villager. */
