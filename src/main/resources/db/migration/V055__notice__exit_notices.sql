@@ -33,3 +33,6 @@ CREATE POLICY posted_by_its_level ON public_notice AS RESTRICTIVE FOR INSERT TO 
     WITH CHECK (acts_at_level(notice_level(kind)));
 CREATE POLICY taken_down_by_its_level ON public_notice AS RESTRICTIVE FOR UPDATE TO mingbai_app
     USING (acts_at_level(notice_level(kind)));
+-- An objection that the province investigates is about a county: nobody in the county reads who raised it.
+CREATE POLICY not_told_in_the_county ON objection AS RESTRICTIVE FOR SELECT TO mingbai_app
+    USING (level <> 'PROVINCE' OR acts_at_level('PROVINCE') OR acts_at_level('CITY'));

@@ -58,7 +58,7 @@ public enum Permission {
     /** Check the seals of all notices of his area. */
     NOTICE_CHECK(EnumSet.of(COUNTY_OFFICER, AUDITOR)),
     /** Enter where objections go and which telephone the notices name. */
-    NOTICE_CONTACT_ENTER(EnumSet.of(COUNTY_OFFICER)),
+    NOTICE_CONTACT_ENTER(EnumSet.of(COUNTY_OFFICER, PROVINCE_OFFICER)),
     /** Enter the public holidays and shifted working days of a year. */
     WORKING_CALENDAR_ENTER(EnumSet.of(PROVINCE_OFFICER)),
     /** Write an objection down for a villager. */
@@ -78,6 +78,12 @@ public enum Permission {
     EVALUATION_ENTER(EnumSet.of(INSPECTOR)),
     /** Enter the agricultural-hukou population of villages and townships. */
     POPULATION_ENTER(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    /** Exits of villages and counties: indicators, figures, cases with their evidence and history. */
+    PLACE_EXIT_READ(EnumSet.complementOf(EnumSet.of(SYSTEM_ADMINISTRATOR, DEPARTMENT_OFFICER))),
+    /** State what an indicator of a village is, with proof. */
+    VILLAGE_INDICATOR_ENTER(EnumSet.of(VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    /** Take the steps that the table of a place's exit gives to his role. */
+    PLACE_EXIT_WORK(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR, CITY_OFFICER, PROVINCE_OFFICER)),
     /** Make, close and reset accounts within his area. */
     ACCOUNT_MANAGE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
     /** Read who did and who saw what. */
