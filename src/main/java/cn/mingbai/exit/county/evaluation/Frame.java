@@ -49,7 +49,9 @@ public record Frame(List<FrameVillage> villages) {
     }
 
     public boolean isEmpty() {
-        return villages.stream().allMatch(village -> village.households().isEmpty());
+        return villages.stream()
+                .flatMap(village -> village.households().values().stream())
+                .allMatch(List::isEmpty);
     }
 
     /** The population in lines of text, in the order of their characters: a village with its kind, a household with its persons. */
