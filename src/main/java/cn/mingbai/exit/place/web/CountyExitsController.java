@@ -3,6 +3,8 @@ package cn.mingbai.exit.place.web;
 import cn.mingbai.account.CurrentOfficer;
 import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
+import cn.mingbai.casework.form.ObstacleWords;
+import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.exit.place.PlaceCasework;
 import cn.mingbai.exit.place.PlaceOpening;
 import cn.mingbai.exit.place.view.CountyBoard;
@@ -23,10 +25,10 @@ class CountyExitsController {
 
     private final CountyBoard board;
     private final PlaceCasework casework;
-    private final PlaceWords words;
+    private final ObstacleWords words;
     private final CurrentOfficer officer;
 
-    CountyExitsController(CountyBoard board, PlaceCasework casework, PlaceWords words, CurrentOfficer officer) {
+    CountyExitsController(CountyBoard board, PlaceCasework casework, ObstacleWords words, CurrentOfficer officer) {
         this.board = board;
         this.casework = casework;
         this.words = words;
@@ -40,7 +42,7 @@ class CountyExitsController {
             @RequestParam(required = false) @Nullable String state,
             Model model) {
         model.addAttribute("counties", board.list(region, state));
-        return "exit/counties";
+        return "place/counties";
     }
 
     @GetMapping("/{code}")
@@ -48,7 +50,7 @@ class CountyExitsController {
     String show(@PathVariable String code, @RequestParam(required = false) @Nullable Integer year, Model model) {
         model.addAttribute("sheet", board.sheet(code, year));
         model.addAttribute("officer", officer.require());
-        return "exit/county";
+        return "place/county";
     }
 
     @PostMapping("/{code}/cases")
@@ -56,11 +58,11 @@ class CountyExitsController {
     String prepare(@PathVariable String code, @RequestParam(defaultValue = "0") int year, RedirectAttributes flash) {
         return switch (casework.prepareCounty(code, year)) {
             case PlaceOpening.Opened(var id) -> {
-                Told.done(flash, "exit.place.opened");
+                PlaceWords.done(flash, "exit.place.opened");
                 yield "redirect:/county-exits/cases/" + id;
             }
             case PlaceOpening.Refused(var obstacles) -> {
-                Told.refused(flash, words.of(obstacles));
+                Refusals.flash(flash, words.of(obstacles));
                 yield "redirect:/county-exits/" + code + "?year=" + year;
             }
         };

@@ -57,7 +57,7 @@ class IndicatorsController {
         model.addAttribute("page", page);
         model.addAttribute("form", IndicatorForm.of(page.year(), page.seen()));
         model.addAttribute("today", LocalDate.now(clock));
-        return "exit/village-fact";
+        return "place/village-fact";
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -82,9 +82,9 @@ class IndicatorsController {
             model.addAttribute("form", form.keeping(scan));
             model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
             model.addAttribute("today", LocalDate.now(clock));
-            return "exit/village-fact";
+            return "place/village-fact";
         }
-        Told.done(flash, "exit.village.stated");
+        PlaceWords.done(flash, "exit.village.stated");
         return "redirect:/village-exits/" + code + "?year=" + form.year();
     }
 

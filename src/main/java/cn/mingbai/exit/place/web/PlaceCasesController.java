@@ -3,8 +3,13 @@ package cn.mingbai.exit.place.web;
 import cn.mingbai.account.CurrentOfficer;
 import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
+import cn.mingbai.casework.form.ObstacleWords;
+import cn.mingbai.casework.form.Refusals;
+import cn.mingbai.casework.form.Sent;
+import cn.mingbai.casework.form.SentScans;
 import cn.mingbai.exit.place.PlaceCasework;
 import cn.mingbai.exit.place.PlaceNotices;
+import cn.mingbai.exit.place.evidence.PlaceEvidence;
 import cn.mingbai.exit.place.table.PlaceKind;
 import cn.mingbai.exit.place.view.PlaceSheets;
 import cn.mingbai.exit.place.view.PlaceSheets.Located;
@@ -33,8 +38,9 @@ class PlaceCasesController {
     private final PlaceSheets sheets;
     private final PlaceCasework casework;
     private final PlaceNotices notices;
-    private final SentPlaceScans scans;
-    private final PlaceWords words;
+    private final PlaceEvidence evidence;
+    private final SentScans scans;
+    private final ObstacleWords words;
     private final CurrentOfficer officer;
     private final Clock clock;
 
@@ -42,13 +48,15 @@ class PlaceCasesController {
             PlaceSheets sheets,
             PlaceCasework casework,
             PlaceNotices notices,
-            SentPlaceScans scans,
-            PlaceWords words,
+            PlaceEvidence evidence,
+            SentScans scans,
+            ObstacleWords words,
             CurrentOfficer officer,
             Clock clock) {
         this.sheets = sheets;
         this.casework = casework;
         this.notices = notices;
+        this.evidence = evidence;
         this.scans = scans;
         this.words = words;
         this.officer = officer;
@@ -61,7 +69,7 @@ class PlaceCasesController {
         model.addAttribute("sheet", sheets.sheet(id, kind(request)));
         model.addAttribute("officer", officer.require());
         model.addAttribute("today", LocalDate.now(clock));
-        return "exit/place-case";
+        return "place/case";
     }
 
     @PostMapping("/steps")
@@ -73,12 +81,15 @@ class PlaceCasesController {
             @RequestParam MultiValueMap<String, MultipartFile> files,
             RedirectAttributes flash) {
         var located = sheets.located(id, kind(request));
-        var kept = scans.keep(located, files);
+        var kept = scans.keep(
+                files,
+                (kind, name, content) -> evidence.keepForCase(located.place(), id.value(), kind, name, content));
         if (!kept.problems().isEmpty()) {
-            Told.refused(flash, kept.problems());
+            Refusals.flash(flash, kept.problems());
             return back(located);
         }
-        var wish = new SentStep(fields).wish(id, LocalDate.now(clock), kept.ids());
+        kept.addTo(fields);
+        var wish = new SentStep(new Sent(fields)).wish(id, LocalDate.now(clock));
         return tell(located, casework.act(wish), flash);
     }
 
@@ -90,19 +101,19 @@ class PlaceCasesController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes flash) {
         var located = sheets.located(id, kind(request));
-        return tell(located, notices.post(id, new SentStep(fields).version()), flash);
+        return tell(located, notices.post(id, new SentStep(new Sent(fields)).version()), flash);
     }
 
     private String tell(Located located, ActionOutcome outcome, RedirectAttributes flash) {
         var procedure = located.file().procedure();
         if (outcome instanceof Done done) {
-            Told.done(
+            PlaceWords.done(
                     flash,
                     "exit.place.moved",
                     words.say("procedure.%s.state.%s"
                             .formatted(procedure, done.state().name())));
         } else {
-            Told.refused(flash, words.of(outcome, procedure));
+            Refusals.flash(flash, words.of(outcome, procedure));
         }
         return back(located);
     }

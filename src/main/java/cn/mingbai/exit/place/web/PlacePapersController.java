@@ -55,7 +55,7 @@ class PlacePapersController {
         model.addAttribute("sheet", sheet);
         model.addAttribute("pages", PaperPage.of(List.of(new Part("findings", FINDINGS.cut(rows, this::weight)))));
         codes("/village-exits/%s?year=%d".formatted(code, sheet.year()), model);
-        return "exit/paper-village";
+        return "place/paper-village";
     }
 
     @GetMapping("/county-exits/{code}/application")
@@ -67,7 +67,7 @@ class PlacePapersController {
         model.addAttribute("sheet", sheet);
         model.addAttribute("pages", PaperPage.of(List.of(new Part("rates", RATES.cut(rates, rate -> 2)))));
         codes("/county-exits/%s?year=%d".formatted(code, sheet.year()), model);
-        return "exit/paper-county";
+        return "place/paper-county";
     }
 
     private void codes(String path, Model model) {

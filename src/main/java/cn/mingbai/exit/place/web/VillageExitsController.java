@@ -3,6 +3,8 @@ package cn.mingbai.exit.place.web;
 import cn.mingbai.account.CurrentOfficer;
 import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
+import cn.mingbai.casework.form.ObstacleWords;
+import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.exit.place.PlaceCasework;
 import cn.mingbai.exit.place.PlaceOpening;
 import cn.mingbai.exit.place.view.VillageBoard;
@@ -29,14 +31,14 @@ class VillageExitsController {
     private final VillageBoard board;
     private final VillageSheets sheets;
     private final PlaceCasework casework;
-    private final PlaceWords words;
+    private final ObstacleWords words;
     private final CurrentOfficer officer;
 
     VillageExitsController(
             VillageBoard board,
             VillageSheets sheets,
             PlaceCasework casework,
-            PlaceWords words,
+            ObstacleWords words,
             CurrentOfficer officer) {
         this.board = board;
         this.sheets = sheets;
@@ -53,7 +55,7 @@ class VillageExitsController {
             Model model) {
         model.addAttribute("list", board.page(filter.query(after), PAGE));
         model.addAttribute("root", board.root());
-        return "exit/villages";
+        return "place/villages";
     }
 
     @GetMapping("/{code}")
@@ -61,7 +63,7 @@ class VillageExitsController {
     String show(@PathVariable String code, @RequestParam(required = false) @Nullable Integer year, Model model) {
         model.addAttribute("sheet", sheets.sheet(code, year));
         model.addAttribute("officer", officer.require());
-        return "exit/village";
+        return "place/village";
     }
 
     @GetMapping("/{code}/households")
@@ -73,7 +75,7 @@ class VillageExitsController {
             @RequestParam(defaultValue = "") String after,
             Model model) {
         model.addAttribute("homes", sheets.homes(code, figure, year, after.replace("\0", ""), PAGE));
-        return "exit/village-homes";
+        return "place/village-homes";
     }
 
     @PostMapping("/{code}/cases")
@@ -81,11 +83,11 @@ class VillageExitsController {
     String propose(@PathVariable String code, @RequestParam(defaultValue = "0") int year, RedirectAttributes flash) {
         return switch (casework.proposeVillage(code, year)) {
             case PlaceOpening.Opened(var id) -> {
-                Told.done(flash, "exit.place.opened");
+                PlaceWords.done(flash, "exit.place.opened");
                 yield "redirect:/village-exits/cases/" + id;
             }
             case PlaceOpening.Refused(var obstacles) -> {
-                Told.refused(flash, words.of(obstacles));
+                Refusals.flash(flash, words.of(obstacles));
                 yield "redirect:/village-exits/" + code + "?year=" + year;
             }
         };
