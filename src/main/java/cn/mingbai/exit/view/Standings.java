@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How households stand in the register, as far as exits ask. */
-@Component
+@Component("exitStandings")
 class Standings {
 
     private final JdbcClient jdbc;
