@@ -36,6 +36,8 @@ public enum Permission {
     STANDARD_ADOPT(EnumSet.of(PROVINCE_OFFICER)),
     /** Rounds, village lists, cases with their evidence and history. */
     CASE_READ(EnumSet.complementOf(EnumSet.of(SYSTEM_ADMINISTRATOR, DEPARTMENT_OFFICER))),
+    /** The movement table of the register, with the movements behind each figure. */
+    MOVEMENT_READ(EnumSet.complementOf(EnumSet.of(SYSTEM_ADMINISTRATOR, DEPARTMENT_OFFICER))),
     /** Take the steps that the table of a procedure gives to his role. */
     CASE_WORK(EnumSet.of(
             VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR)),
@@ -43,6 +45,8 @@ public enum Permission {
     CASE_VILLAGE(EnumSet.of(VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER)),
     /** Draw samples and record what was found. */
     CASE_SAMPLE(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR)),
+    /** Review, supervise or decide exits, many at once, at the desk made for it. */
+    EXIT_APPROVE(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR)),
     /** Open and close the rounds of his county. */
     ROUND_OPEN(EnumSet.of(COUNTY_OFFICER)),
     /** Send in a department's list for the comparison. */

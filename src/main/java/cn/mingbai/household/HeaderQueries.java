@@ -4,8 +4,11 @@ import cn.mingbai.region.Place;
 import cn.mingbai.shared.AreaRange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,22 @@ class HeaderQueries {
                 .param("ids", ids.stream().map(HouseholdId::value).toArray(UUID[]::new))
                 .query(Row::of)
                 .list();
+    }
+
+    Map<HouseholdId, LocalDate> exitedOn(AreaRange scope, Collection<HouseholdId> ids) {
+        var days = new HashMap<HouseholdId, LocalDate>();
+        jdbc.sql("""
+                        SELECT id, exited_on FROM household
+                         WHERE area BETWEEN :lo AND :hi AND id = ANY (:ids) AND exited_on IS NOT NULL""")
+                .param("lo", scope.lo())
+                .param("hi", scope.hi())
+                .param("ids", ids.stream().map(HouseholdId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    days.put(
+                            new HouseholdId(row.getObject("id", UUID.class)),
+                            row.getObject("exited_on", LocalDate.class));
+                });
+        return days;
     }
 
     List<HouseholdKey> page(AreaRange range, @Nullable HouseholdKey after, int size) {

@@ -4,6 +4,7 @@ import cn.mingbai.region.Regions;
 import cn.mingbai.shared.AreaRange;
 import cn.mingbai.shared.CurrentActor;
 import cn.mingbai.shared.NotFoundException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,14 @@ public class Households {
                 .collect(java.util.stream.Collectors.toMap(
                         HeaderQueries.Row::id,
                         row -> row.at(java.util.Objects.requireNonNull(places.get(row.area())))));
+    }
+
+    /**
+     * Since when households have exited (脱贫日期); one that has not, or whose day nobody knows, is left out, and so is what
+     * the actor does not see.
+     */
+    public Map<HouseholdId, LocalDate> exitedOnOf(Collection<HouseholdId> ids) {
+        return headers.exitedOn(scope(), ids);
     }
 
     /**

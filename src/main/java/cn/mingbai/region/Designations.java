@@ -8,6 +8,7 @@ import cn.mingbai.shared.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -74,12 +75,23 @@ public class Designations {
      */
     @Transactional(readOnly = true)
     public List<DesignatedVillage> poorVillages(AreaRange within, @Nullable Boolean exited, long after, int size) {
-        var found = villages.poorWithin(within.lo(), within.hi(), after, exited, Limit.of(size));
+        return designated(villages.poorWithin(within.lo(), within.hi(), after, exited, Limit.of(size)));
+    }
+
+    private List<DesignatedVillage> designated(List<Village> found) {
         var places = regions.byAreas(found.stream().map(Village::area).toList());
         return found.stream()
                 .map(village -> new DesignatedVillage(
                         Objects.requireNonNull(places.get(village.area())), village.designation(), village.version()))
                 .toList();
+    }
+
+    /** These villages in the order of their numbers, whoever asks; what is no village is left out. */
+    @Transactional(readOnly = true)
+    public List<DesignatedVillage> villages(Collection<Long> areas) {
+        return designated(villages.findByAreaIn(areas).stream()
+                .sorted(Comparator.comparing(Village::area))
+                .toList());
     }
 
     /** How many poor villages a place has. */

@@ -5,14 +5,13 @@ import cn.mingbai.criteria.edition.AdoptionOutcome.Reason;
 import cn.mingbai.criteria.standard.Clause;
 import cn.mingbai.criteria.standard.Comparison;
 import cn.mingbai.criteria.standard.Origin;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -100,24 +99,23 @@ final class DraftReading {
         return positions;
     }
 
+    /** What stays as it was is never refused, whatever could be entered when it was adopted. */
     private Parameter parameter(Parameter old, ParameterSpec spec, int position) {
         var row = draft.rows().get(position);
         var field = "rows[" + position + "].";
-        var value = normal(spec, row.value());
-        if (value.equals(normal(spec, old.value()))) {
-            value = old.value();
-        } else if (!spec.accepts(value)) {
+        var typed = NormalForm.of(spec, row.value());
+        var value = typed.equals(NormalForm.of(spec, old.value())) ? old.value() : typed;
+        if (!value.equals(old.value()) && !spec.accepts(value)) {
             refuse(field + "value", Reason.NOT_ACCEPTED);
             return old;
         }
-        var comparison = old.comparison();
-        if (spec.isCompared() && !row.comparison().isEmpty()) {
-            if (!spec.compares(row.comparison())) {
-                refuse(field + "comparison", Reason.NOT_ACCEPTED);
-                return old;
-            }
-            comparison = Comparison.valueOf(row.comparison());
+        var before = Objects.toString(old.comparison(), "");
+        var compared = spec.isCompared() && !row.comparison().isEmpty() ? row.comparison() : before;
+        if (!compared.equals(before) && !spec.compares(compared)) {
+            refuse(field + "comparison", Reason.NOT_ACCEPTED);
+            return old;
         }
+        var comparison = compared.isEmpty() ? null : Comparison.valueOf(compared);
         var clause = clause(old, row, field, comparison, value);
         return new Parameter(old.key(), comparison, value, clause, origin(old, clause));
     }
@@ -155,29 +153,5 @@ final class DraftReading {
 
     private static int age(Map<String, String> values, String key) {
         return Integer.parseInt(values.getOrDefault(key, "0"));
-    }
-
-    /** Choices in the order of their options, numbers without empty digits, so that the same is written alike. */
-    private static String normal(ParameterSpec spec, String typed) {
-        var text = typed.strip().replace(" ", "");
-        return switch (spec.kind()) {
-            case CHOICES -> inOrder(spec, text);
-            case AMOUNT, OPTIONAL_AMOUNT, THRESHOLD, WHOLE, MONTH -> plain(text.replace(",", ""));
-            case TEXT -> typed.strip();
-            default -> text;
-        };
-    }
-
-    private static String plain(String text) {
-        return text.matches("[0-9]{1,12}(\\.[0-9]{1,12})?")
-                ? new BigDecimal(text).stripTrailingZeros().toPlainString()
-                : text;
-    }
-
-    private static String inOrder(ParameterSpec spec, String text) {
-        var chosen = Arrays.asList(text.split(","));
-        return text.isEmpty() || !spec.options().containsAll(chosen)
-                ? text
-                : spec.options().stream().filter(chosen::contains).collect(Collectors.joining(","));
     }
 }

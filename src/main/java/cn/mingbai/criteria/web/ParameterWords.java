@@ -2,6 +2,7 @@ package cn.mingbai.criteria.web;
 
 import cn.mingbai.criteria.edition.Parameter;
 import cn.mingbai.criteria.edition.ParameterSpec;
+import cn.mingbai.criteria.standard.Origin;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.util.Arrays;
@@ -37,15 +38,40 @@ class ParameterWords {
         };
     }
 
+    /** The label as the beginning of a sentence. */
+    String quoted(ParameterSpec spec) {
+        return text("standard.refused.item", label(spec));
+    }
+
     String unit(ParameterSpec spec) {
         return spec.unit() == null ? "" : text("standard.unit." + spec.unit());
     }
 
-    /** The value as a reader says it, with comparison and unit. */
-    String value(ParameterSpec spec, @Nullable Parameter parameter) {
-        if (parameter == null) {
-            return "";
+    /** Which numbers can be entered; null where none can. */
+    @Nullable
+    String range(ParameterSpec spec) {
+        var range = spec.range();
+        if (range == null) {
+            return null;
         }
+        var words = text(
+                range.decimals() == 0 ? "standard.range.whole" : "standard.range.decimal",
+                range.from(),
+                range.to(),
+                range.decimals());
+        return spec.kind() == ParameterSpec.Kind.OPTIONAL_AMOUNT ? text("standard.range.optional", words) : words;
+    }
+
+    /** Whether a document says so, and where; a choice of this product names no source twice. */
+    String basis(Parameter parameter) {
+        var clause = parameter.clause();
+        return parameter.origin() == Origin.OURS && clause.source().equals(text("standard.basis.ours"))
+                ? text("standard.basis.OURS", clause.section())
+                : text("standard.basis." + parameter.origin() + ".source", clause.citation());
+    }
+
+    /** The value as a reader says it, with comparison and unit. */
+    String value(ParameterSpec spec, Parameter parameter) {
         var value = parameter.value();
         return switch (spec.kind()) {
             case TEXT, DAY -> value;

@@ -1,15 +1,19 @@
 package cn.mingbai.exit.movement;
 
+import cn.mingbai.household.ledger.MovementKind;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
- * One village's line: start + in − out = end.
+ * One place's line: start + in − out = end.
  *
  * @param moved by kind; a kind that is left out did not happen
  */
-public record MovementLine(long village, Tally start, Map<MovementKind, Tally> moved, Tally end) {
+public record MovementLine(Tally start, Map<MovementKind, Tally> moved, Tally end) {
+
+    public static final MovementLine NOTHING = new MovementLine(Tally.NONE, Map.of(), Tally.NONE);
 
     public MovementLine {
         moved = Map.copyOf(moved);
@@ -17,6 +21,11 @@ public record MovementLine(long village, Tally start, Map<MovementKind, Tally> m
 
     public Tally moved(MovementKind kind) {
         return Objects.requireNonNullElse(moved.get(kind), Tally.NONE);
+    }
+
+    /** Several kinds together. */
+    public Tally moved(Set<MovementKind> kinds) {
+        return kinds.stream().map(this::moved).reduce(Tally.NONE, Tally::plus);
     }
 
     public Tally in() {
@@ -31,17 +40,12 @@ public record MovementLine(long village, Tally start, Map<MovementKind, Tally> m
         return start.plus(in()).minus(out()).equals(end);
     }
 
-    /** The lines of several villages as one. */
-    static MovementLine total(Iterable<MovementLine> lines) {
-        var start = Tally.NONE;
-        var end = Tally.NONE;
-        var moved = new EnumMap<MovementKind, Tally>(MovementKind.class);
-        for (var line : lines) {
-            start = start.plus(line.start());
-            end = end.plus(line.end());
-            line.moved().forEach((kind, tally) -> moved.merge(kind, tally, Tally::plus));
-        }
-        return new MovementLine(0, start, moved, end);
+    /** Both places as one. */
+    public MovementLine plus(MovementLine other) {
+        var together = new EnumMap<MovementKind, Tally>(MovementKind.class);
+        together.putAll(moved);
+        other.moved.forEach((kind, tally) -> together.merge(kind, tally, Tally::plus));
+        return new MovementLine(start.plus(other.start), together, end.plus(other.end));
     }
 
     private Tally sum(boolean in) {

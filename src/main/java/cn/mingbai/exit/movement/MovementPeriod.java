@@ -16,7 +16,8 @@ public record MovementPeriod(LocalDate from, LocalDate to) {
         return new MovementPeriod(month.atDay(1), month.atEndOfMonth());
     }
 
-    boolean holds(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(to);
+    /** Whether it is a month from its first day to its last. */
+    public boolean isMonth() {
+        return equals(of(YearMonth.from(from)));
     }
 }

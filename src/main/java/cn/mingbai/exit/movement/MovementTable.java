@@ -1,122 +1,61 @@
 package cn.mingbai.exit.movement;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
+import cn.mingbai.household.ledger.LedgerEntry;
+import cn.mingbai.household.ledger.MovementKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.function.LongUnaryOperator;
 
 /**
- * The movement table (增减变动表) of a period, computed from the whole history before its end. Start and end are counted
- * household by household from the replayed history, not derived from each other, so that a line that adds up says something.
+ * The movement table (增减变动表) of a period. Start and end of each line are counted household by household as they stood,
+ * not derived from each other, so that a line that adds up says something.
  *
- * @param lines by village, in the order of their codes; a village without households and movements has none
- * @param contradictions changes up to the end of the period that do not fit
+ * @param lines by the number of the place, ascending; a place without households and movements has none
+ * @param takenOver households of the start of which nobody knows since when they are on the register
+ * @param besides what happened to households that had exited before: cleared or dissolved, outside the sums
+ * @param late movements of the period that were written down only after it
+ * @param contradictions entries up to the end of the period that do not fit, at most {@value TableWitness#MOST}
+ * @param contradicting how many there are in all
  */
-public record MovementTable(MovementPeriod period, List<MovementLine> lines, List<Contradiction> contradictions) {
+public record MovementTable(
+        MovementPeriod period,
+        SortedMap<Long, MovementLine> lines,
+        Tally takenOver,
+        Map<MovementKind, Tally> besides,
+        long late,
+        List<Contradiction> contradictions,
+        long contradicting) {
 
     public MovementTable {
-        lines = List.copyOf(lines);
+        lines = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+        besides = Map.copyOf(besides);
         contradictions = List.copyOf(contradictions);
     }
 
-    /** All villages as one line, with village 0. */
+    /** The place's line; nothing happened in one that has none. */
+    public MovementLine line(long place) {
+        return Objects.requireNonNullElse(lines.get(place), MovementLine.NOTHING);
+    }
+
+    /** All places as one line. */
     public MovementLine total() {
-        return MovementLine.total(lines);
+        return lines.values().stream().reduce(MovementLine.NOTHING, MovementLine::plus);
     }
 
     /**
-     * @param history in the order in which things happened; those of one day keep their order here
+     * From a ledger that is at hand.
+     *
+     * @param ledger rows of one household in one village come together
+     * @param placeOf to which line a village belongs
      */
-    public static MovementTable of(Collection<StatusChange> history, MovementPeriod period) {
-        var replay = new Replay();
-        var ordered = history.stream()
-                .filter(change -> !change.on().isAfter(period.to()))
-                .sorted(Comparator.comparing(StatusChange::on))
-                .toList();
-        ordered.stream().filter(change -> change.on().isBefore(period.from())).forEach(replay::take);
-        var start = replay.tallies();
-        replay.moved.clear();
-        ordered.stream().filter(change -> period.holds(change.on())).forEach(replay::take);
-        var end = replay.tallies();
-        var villages = new TreeMap<Long, MovementLine>();
-        for (var known : List.of(start.keySet(), replay.moved.keySet(), end.keySet())) {
-            for (var village : known) {
-                villages.put(
-                        village,
-                        new MovementLine(
-                                village,
-                                start.getOrDefault(village, Tally.NONE),
-                                replay.moved.getOrDefault(village, Map.of()),
-                                end.getOrDefault(village, Tally.NONE)));
-            }
-        }
-        return new MovementTable(period, List.copyOf(villages.values()), replay.contradictions);
-    }
-
-    /** The register as it stood, change by change. */
-    private static final class Replay {
-
-        private final Map<UUID, Standing> register = new HashMap<>();
-        private final Map<Long, Map<MovementKind, Tally>> moved = new HashMap<>();
-        private final List<Contradiction> contradictions = new ArrayList<>();
-
-        private record Standing(long village, int members) {}
-
-        Map<Long, Tally> tallies() {
-            var tallies = new HashMap<Long, Tally>();
-            register.values().forEach(one -> tallies.merge(one.village(), new Tally(1, one.members()), Tally::plus));
-            return tallies;
-        }
-
-        void take(StatusChange change) {
-            var before = register.get(change.household());
-            if (before == null) {
-                if (change.kind().direction() == MovementKind.Direction.HOUSEHOLD_IN) {
-                    register.put(change.household(), new Standing(change.village(), change.members()));
-                    count(change, change.village(), new Tally(1, change.members()));
-                } else {
-                    contradict(change, Contradiction.Kind.NOT_IN);
-                }
-                return;
-            }
-            if (change.village() != before.village()) {
-                contradict(change, Contradiction.Kind.OTHER_VILLAGE);
-            }
-            switch (change.kind().direction()) {
-                case HOUSEHOLD_IN -> contradict(change, Contradiction.Kind.ALREADY_IN);
-                case MEMBERS_IN -> move(change, before, change.members());
-                case MEMBERS_OUT -> move(change, before, -change.members());
-                case HOUSEHOLD_OUT -> {
-                    if (change.members() != before.members()) {
-                        contradict(change, Contradiction.Kind.OTHER_NUMBER);
-                    }
-                    register.remove(change.household());
-                    count(change, before.village(), new Tally(1, before.members()));
-                }
-            }
-        }
-
-        private void move(StatusChange change, Standing before, int by) {
-            if (before.members() + by < 0) {
-                contradict(change, Contradiction.Kind.TOO_MANY_LEFT);
-                return;
-            }
-            register.put(change.household(), new Standing(before.village(), before.members() + by));
-            count(change, before.village(), new Tally(0, change.members()));
-        }
-
-        private void count(StatusChange change, long village, Tally tally) {
-            moved.computeIfAbsent(village, any -> new EnumMap<>(MovementKind.class))
-                    .merge(change.kind(), tally, Tally::plus);
-        }
-
-        private void contradict(StatusChange change, Contradiction.Kind kind) {
-            contradictions.add(new Contradiction(change, kind));
-        }
+    static MovementTable of(Iterable<LedgerEntry> ledger, MovementPeriod period, LongUnaryOperator placeOf) {
+        var witness = new TableWitness(placeOf);
+        var replay = new LedgerReplay(period, witness);
+        ledger.forEach(replay::test);
+        replay.finish();
+        return witness.table(period);
     }
 }

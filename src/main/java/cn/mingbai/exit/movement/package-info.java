@@ -1,4 +1,4 @@
-/** The movement table (增减变动表): pure arithmetic over what happened to the households of a register. */
+/** The movement table (增减变动表): start + in − out = end, replayed from the ledger household by household. */
 @NullMarked
 package cn.mingbai.exit.movement;
 

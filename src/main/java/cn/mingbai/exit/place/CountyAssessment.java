@@ -32,10 +32,14 @@ public record CountyAssessment(
         return rates.get(kind.ordinal());
     }
 
-    /** On the list, and not off it before that year. The list as published may already know the year. */
+    /** On the list and not off it; where the list as published knows the year already, the case is of that very year. */
     public boolean isOnTheList() {
+        return isOnTheList(designation, year);
+    }
+
+    static boolean isOnTheList(CountyDesignation designation, int year) {
         var exited = designation.exitYear();
-        return designation.tier() != null && (exited == null || exited >= year);
+        return designation.tier() != null && (exited == null || exited == year);
     }
 
     /** How many rates have that outcome. */

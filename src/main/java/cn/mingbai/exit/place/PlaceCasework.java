@@ -78,12 +78,11 @@ public class PlaceCasework {
         return open(new Plan(PlaceKind.VILLAGE, village, year, Level.TOWNSHIP, Role.TOWNSHIP_OFFICER), status);
     }
 
-    /** Begins a county's own exit: only of one that is on the list and has not left it before that year. */
+    /** Begins a county's own exit: only of one that is on the list; where its year is published, of that year. */
     public PlaceOpening prepareCounty(String code, int year) {
         var county = places.county(code);
         var listed = Optional.ofNullable(designations.ofCounties(List.of(county)).get(county.area()))
-                .filter(one -> one.tier() != null)
-                .filter(one -> one.exitYear() == null || one.exitYear() >= year);
+                .filter(one -> CountyAssessment.isOnTheList(one, year));
         return open(
                 new Plan(PlaceKind.COUNTY, county, year, Level.COUNTY, Role.COUNTY_OFFICER),
                 listed.isPresent() ? Optional.empty() : Optional.of("countyNotOnTheList"));

@@ -4,8 +4,11 @@ import cn.mingbai.exit.village.VillageCriterion;
 import cn.mingbai.procedure.CaseId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +22,19 @@ class ReasonTable {
         this.jdbc = jdbc;
     }
 
-    Map<VillageCriterion, String> of(CaseId id) {
-        var reasons = new EnumMap<VillageCriterion, String>(VillageCriterion.class);
+    /** By case and criterion. */
+    Map<CaseId, Map<VillageCriterion, String>> of(Collection<CaseId> ids) {
+        var reasons = new HashMap<CaseId, Map<VillageCriterion, String>>();
         jdbc.sql("""
-                        SELECT DISTINCT ON (criterion) criterion, reason FROM place_exit_reason
-                         WHERE case_id = ? ORDER BY criterion, id DESC""").param(id.value()).query(row -> {
-            reasons.put(VillageCriterion.valueOf(row.getString("criterion")), row.getString("reason"));
-        });
+                        SELECT DISTINCT ON (case_id, criterion) case_id, criterion, reason FROM place_exit_reason
+                         WHERE case_id = ANY (:ids) ORDER BY case_id, criterion, id DESC""")
+                .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    reasons.computeIfAbsent(
+                                    new CaseId(row.getObject("case_id", UUID.class)),
+                                    id -> new EnumMap<>(VillageCriterion.class))
+                            .put(VillageCriterion.valueOf(row.getString("criterion")), row.getString("reason"));
+                });
         return reasons;
     }
 

@@ -14,6 +14,7 @@ import cn.mingbai.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,9 @@ class VillageJudge implements PlaceJudge {
     public Judged judge(PlaceExit file) {
         var place = regions.byArea(file.area()).orElseThrow();
         var standard = standards.of(file);
-        var known = Objects.requireNonNull(
-                register.factsOf(List.of(place), standard).get(file.area()));
-        var facts = new VillageFacts(known.designation(), known.counts(), known.stated(), reasons.of(file.id()));
+        var facts = Objects.requireNonNull(
+                        register.factsOf(List.of(place), standard).get(file.area()))
+                .because(reasons.of(List.of(file.id())).getOrDefault(file.id(), Map.of()));
         var findings = new VillageExitCriteria(standard).judge(facts);
         var lacking = findings.lacking().stream()
                 .collect(Collectors.toMap(

@@ -49,13 +49,6 @@ class StatementTable {
                 .list();
     }
 
-    /** The latest year for which anything was stated within the area of whoever asks; 0 for none. */
-    int latestYear() {
-        return jdbc.sql("SELECT coalesce(max(year), 0) FROM village_indicator")
-                .query(Integer.class)
-                .single();
-    }
-
     /** A second statement with the same number is refused by the database. */
     void add(long village, int year, StatedFact stated) {
         jdbc.sql("""

@@ -8,5 +8,5 @@ package cn.mingbai.exit.village;
  */
 public record VillageCounts(long poorHouseholds, long poorPersons, Homes water, Homes housing) {
 
-    static final VillageCounts NONE = new VillageCounts(0, 0, new Homes(0, 0, 0), new Homes(0, 0, 0));
+    public static final VillageCounts NONE = new VillageCounts(0, 0, new Homes(0, 0, 0), new Homes(0, 0, 0));
 }

@@ -19,4 +19,9 @@ public record VillageFacts(
         stated = Map.copyOf(stated);
         reasons = Map.copyOf(reasons);
     }
+
+    /** The same with these reasons. */
+    public VillageFacts because(Map<VillageCriterion, String> given) {
+        return new VillageFacts(designation, counts, stated, given);
+    }
 }

@@ -68,9 +68,4 @@ public class VillageRegister {
     public List<StatedFact> history(Place village, int year, VillageFact fact) {
         return statements.history(village.area(), year, fact);
     }
-
-    /** The latest year for which anything was stated in the area of whoever asks; 0 where nothing was. */
-    public int latestYear() {
-        return statements.latestYear();
-    }
 }

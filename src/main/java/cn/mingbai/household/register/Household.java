@@ -11,7 +11,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** A household (农户) as the register has it: where, under which number, in which state. Its members are aggregates of their own. */
 @Entity
 class Household {
+
+    /** Statuses with which a day of exit makes sense; whoever is on the register again has none. */
+    private static final Set<RegistrationStatus> EVER_EXITED =
+            EnumSet.of(RegistrationStatus.EXITED, RegistrationStatus.CLEARED, RegistrationStatus.CANCELLED);
 
     @EmbeddedId
     private HouseholdId id;
@@ -49,6 +55,7 @@ class Household {
     private byte @Nullable [] bankIndex;
     private @Nullable String note;
     private @Nullable LocalDate comparedOn;
+    private @Nullable LocalDate exitedOn;
 
     @Version
     private @Nullable Integer version;
@@ -66,6 +73,7 @@ class Household {
         villagerGroup = entered.villagerGroup().strip();
         status = entered.status().value() == null ? status : entered.status().value();
         identifiedOn = entered.identifiedOn().value();
+        exitedOn = EVER_EXITED.contains(status) ? exitedOn : null;
         category = entered.category().value();
         mainCause = entered.mainCause().value();
         var causes = entered.otherCauses().value();

@@ -96,7 +96,13 @@ public class Draws {
         return read("d.list_id = ?", list);
     }
 
-    private List<Draw> read(String condition, UUID argument) {
+    /** The samples drawn from several lists, the latest first, in one query. */
+    @Transactional(readOnly = true)
+    public List<Draw> ofLists(Collection<UUID> lists) {
+        return read("d.list_id = ANY (?)", lists.toArray(UUID[]::new));
+    }
+
+    private List<Draw> read(String condition, Object argument) {
         return jdbc.sql("""
                         SELECT d.*, array_agg(c.case_id ORDER BY c.position) AS cases,
                                array_agg(c.result ORDER BY c.position) AS results,

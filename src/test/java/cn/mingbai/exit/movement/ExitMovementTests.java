@@ -1,124 +1,250 @@
 package cn.mingbai.exit.movement;
 
+import static cn.mingbai.household.ledger.LedgerEntry.BEFORE_THE_LEDGER;
+import static cn.mingbai.household.ledger.MovementKind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import cn.mingbai.criteria.Sentences;
+import cn.mingbai.household.ledger.LedgerEntry;
+import cn.mingbai.household.ledger.MovementKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The movement table against a recount of its own, over examples and random histories. */
+/** The movement table over examples and random ledgers, held against a count of its own. */
 class ExitMovementTests {
 
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     private static final MovementPeriod MARCH = MovementPeriod.of(YearMonth.of(2018, 3));
     private static final UUID WANG = new UUID(1, 1);
+    private static final UUID LI = new UUID(1, 2);
+    private static final UUID ZHAO = new UUID(1, 3);
+
+    private long running;
 
     @Test
-    void aYearOfOneVillage() {
-        var li = new UUID(1, 2);
-        var zhao = new UUID(1, 3);
-        var table = MovementTable.of(
-                List.of(
-                        change(WANG, 1, "2018-01-10", MovementKind.NEW, 4),
-                        change(li, 1, "2018-02-28", MovementKind.NEW, 2),
-                        change(zhao, 1, "2018-03-01", MovementKind.MISSED, 3),
-                        change(WANG, 1, "2018-03-15", MovementKind.NATURAL_DECREASE, 1),
-                        change(WANG, 1, "2018-03-31", MovementKind.EXITED, 3),
-                        change(li, 1, "2018-04-01", MovementKind.CLEARED, 2)),
-                MARCH);
+    void aMonthOfOneVillage() {
+        var table = table(
+                there(WANG, 4),
+                entry(WANG, "2018-01-10", NEW),
+                entry(WANG, "2018-03-15", NATURAL_DECREASE, -1),
+                entry(WANG, "2018-03-31", EXITED),
+                there(LI, 2),
+                entry(LI, "2018-02-28", NEW),
+                entry(LI, "2018-04-01", CLEARED),
+                there(ZHAO, 3),
+                entry(ZHAO, "2018-03-01", MISSED));
 
-        var line = table.lines().getFirst();
+        var line = table.line(1);
         assertThat(table.lines()).hasSize(1);
         assertThat(table.contradictions()).isEmpty();
         assertThat(line.start()).isEqualTo(new Tally(2, 6));
-        assertThat(line.moved(MovementKind.MISSED)).isEqualTo(new Tally(1, 3));
-        assertThat(line.moved(MovementKind.NATURAL_DECREASE)).isEqualTo(new Tally(0, 1));
-        assertThat(line.moved(MovementKind.EXITED)).isEqualTo(new Tally(1, 3));
-        assertThat(line.moved(MovementKind.CLEARED)).isEqualTo(Tally.NONE);
+        assertThat(line.moved(MISSED)).isEqualTo(new Tally(1, 3));
+        assertThat(line.moved(NATURAL_DECREASE)).isEqualTo(new Tally(0, 1));
+        assertThat(line.moved(EXITED)).isEqualTo(new Tally(1, 3));
+        assertThat(line.moved(CLEARED)).isEqualTo(Tally.NONE);
         assertThat(line.end()).isEqualTo(new Tally(2, 5));
+        assertThat(line.addsUp()).isTrue();
+        assertThat(table.total()).isEqualTo(line);
+    }
+
+    /** On both sides of an entry and of an exit: who is there that day moves with the household, who comes or goes besides counts apart. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018-03-04, NATURAL_INCREASE,  1, 5, 0, 0, 5",
+        "2018-03-05, NATURAL_INCREASE,  1, 5, 0, 0, 5",
+        "2018-03-06, NATURAL_INCREASE,  1, 4, 1, 0, 5",
+        "2018-03-04, NATURAL_DECREASE, -1, 3, 0, 0, 3",
+        "2018-03-05, NATURAL_DECREASE, -1, 4, 0, 1, 3",
+        "2018-03-19, NATURAL_DECREASE, -1, 4, 0, 1, 3",
+        "2018-03-20, NATURAL_DECREASE, -1, 4, 0, 0, 4",
+        "2018-03-21, NATURAL_DECREASE, -1, 4, 0, 0, 4",
+        "2018-03-20, NATURAL_INCREASE,  1, 4, 1, 0, 5",
+        "2018-03-21, NATURAL_INCREASE,  1, 4, 0, 0, 4"
+    })
+    void whoIsThereMovesWithTheHousehold(
+            String day, MovementKind kind, int by, long entered, long born, long died, long exited) {
+        var line = table(
+                        entry(WANG, "2018-03-05", NEW),
+                        entry(WANG, "2018-03-20", EXITED),
+                        entry(WANG, day, kind, by),
+                        there(WANG, 4))
+                .line(1);
+
+        assertThat(line.moved(NEW)).isEqualTo(new Tally(1, entered));
+        assertThat(line.moved(NATURAL_INCREASE)).isEqualTo(new Tally(0, born));
+        assertThat(line.moved(NATURAL_DECREASE)).isEqualTo(new Tally(0, died));
+        assertThat(line.moved(EXITED)).isEqualTo(new Tally(1, exited));
+        assertThat(line.end()).isEqualTo(Tally.NONE);
         assertThat(line.addsUp()).isTrue();
     }
 
     @Test
+    void aRosterWithoutDaysIsNoNewHouseholdOfAnyMonth() {
+        var table = table(there(WANG, 4), entry(WANG, null, TAKEN_OVER), entry(WANG, "2018-03-10", NATURAL_INCREASE, 1));
+
+        assertThat(table.takenOver()).isEqualTo(new Tally(1, 4));
+        assertThat(table.line(1).start()).isEqualTo(new Tally(1, 4));
+        assertThat(table.line(1).in()).isEqualTo(new Tally(0, 1));
+        assertThat(table.line(1).end()).isEqualTo(new Tally(1, 5));
+    }
+
+    @Test
     void outAndBackOnOneDayKeepsItsOrder() {
-        var table = MovementTable.of(
-                List.of(
-                        change(WANG, 1, "2018-01-10", MovementKind.NEW, 4),
-                        change(WANG, 1, "2018-03-05", MovementKind.EXITED, 4),
-                        change(WANG, 1, "2018-03-05", MovementKind.WRONGLY_EXITED_BACK, 4)),
-                MARCH);
+        var table = table(
+                there(WANG, 4),
+                entry(WANG, "2018-01-10", NEW),
+                entry(WANG, "2018-03-05", EXITED),
+                entry(WANG, "2018-03-05", WRONGLY_EXITED_BACK));
 
         assertThat(table.contradictions()).isEmpty();
         assertThat(table.total().end()).isEqualTo(new Tally(1, 4));
+        assertThat(table.total().moved(EXITED)).isEqualTo(new Tally(1, 4));
+        assertThat(table.total().moved(WRONGLY_EXITED_BACK)).isEqualTo(new Tally(1, 4));
+    }
+
+    /** A day that is corrected takes the place of the one before, and keeps its turn among the movements of a day. */
+    @Test
+    void whatIsStatedAnewCountsOnce() {
+        var first = entry(WANG, "2018-03-05", NEW);
+        var exit = entry(WANG, "2018-03-05", EXITED);
+        var anew = new LedgerEntry(90, first.id(), WANG, 1, LocalDate.of(2018, 3, 5), MISSED, 1, 0, false);
+
+        var line = table(there(WANG, 2), exit, anew, first).line(1);
+
+        assertThat(line.moved()).isEqualTo(Map.of(MISSED, new Tally(1, 2), EXITED, new Tally(1, 2)));
+        assertThat(line.addsUp()).isTrue();
+    }
+
+    @Test
+    void aCorrectionTakesTheOldFactBackOnItsOwnDay() {
+        var line = table(
+                        there(WANG, 3),
+                        entry(WANG, "2018-01-10", NEW),
+                        entry(WANG, "2018-03-05", NATURAL_DECREASE, -1),
+                        entry(WANG, "2018-03-05", NATURAL_DECREASE, 1),
+                        entry(WANG, "2018-04-05", NATURAL_DECREASE, -1))
+                .line(1);
+
+        assertThat(line.moved(NATURAL_DECREASE)).isEqualTo(Tally.NONE);
+        assertThat(line.end()).isEqualTo(new Tally(1, 3));
+    }
+
+    @Test
+    void anExitedHouseholdThatIsClearedStandsBesideTheSums() {
+        var table = table(
+                there(WANG, 4),
+                entry(WANG, "2018-01-10", NEW),
+                entry(WANG, "2018-02-05", EXITED),
+                new LedgerEntry(90, 90, WANG, 1, LocalDate.of(2018, 3, 5), CLEARED, 0, 0, true));
+
+        assertThat(table.besides()).isEqualTo(Map.of(CLEARED, new Tally(1, 4)));
+        assertThat(table.total().out()).isEqualTo(Tally.NONE);
+        assertThat(table.contradictions()).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenDownAfterThePeriodIsCounted() {
+        var late = new LedgerEntry(90, 90, WANG, 1, LocalDate.of(2018, 3, 5), NEW, 1, 0, true);
+
+        assertThat(table(there(WANG, 4), late).late()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "NEW, 4, 1, ALREADY_IN, 1, 4",
-        "EXITED, 3, 1, OTHER_NUMBER, 0, 0",
-        "DISSOLVED, 0, 1, OTHER_NUMBER, 0, 0",
-        "NATURAL_DECREASE, 5, 1, TOO_MANY_LEFT, 1, 4",
-        "EXITED, 4, 2, OTHER_VILLAGE, 0, 0"
+        "NEW, 1, 0, ALREADY_IN, 1, 4",
+        "CLEARED, 0, 0, STILL_IN, 1, 4",
+        "NATURAL_DECREASE, 0, -5, TOO_MANY_LEFT, 1, 4"
     })
     void whatDoesNotFitIsShown(
-            MovementKind kind, int members, long village, Contradiction.Kind found, long households, long persons) {
-        var odd = change(WANG, village, "2018-03-05", kind, members);
-        var table = MovementTable.of(List.of(change(WANG, 1, "2018-01-10", MovementKind.NEW, 4), odd), MARCH);
+            MovementKind kind, int households, int persons, Contradiction.Kind found, long left, long people) {
+        var odd = new LedgerEntry(90, 90, WANG, 1, LocalDate.of(2018, 3, 5), kind, households, persons, false);
+        var table = table(there(WANG, 4), entry(WANG, "2018-01-10", NEW), odd);
 
         assertThat(table.contradictions()).containsExactly(new Contradiction(odd, found));
-        assertThat(table.total().end()).isEqualTo(new Tally(households, persons));
-        assertThat(table.lines()).allMatch(MovementLine::addsUp);
+        assertThat(table.contradicting()).isEqualTo(1);
+        assertThat(table.total().end()).isEqualTo(new Tally(left, people));
+        assertThat(table.lines().values()).allMatch(MovementLine::addsUp);
     }
 
     @ParameterizedTest
     @EnumSource(
             value = MovementKind.class,
-            names = {"EXITED", "CLEARED", "DISSOLVED", "NATURAL_INCREASE", "NATURAL_DECREASE"})
-    void nothingHappensToAHouseholdThatIsNotIn(MovementKind kind) {
-        var table = MovementTable.of(List.of(change(WANG, 1, "2018-03-05", kind, 2)), MARCH);
+            names = {"EXITED", "CLEARED", "DISSOLVED", "STRUCK", "TRANSFERRED_OUT"})
+    void aHouseholdThatIsNotInDoesNotLeave(MovementKind kind) {
+        var table = table(there(WANG, 2), entry(WANG, "2018-03-05", kind));
 
         assertThat(table.contradictions()).extracting(Contradiction::kind).containsExactly(Contradiction.Kind.NOT_IN);
         assertThat(table.lines()).isEmpty();
     }
 
     @Test
-    void somebodyMoves() {
-        assertThatIllegalArgumentException().isThrownBy(() -> change(WANG, 1, "2018-03-05", MovementKind.EXITED, 0));
+    void aHouseholdWithNobodyIsCountedAndShown() {
+        var table = table(entry(WANG, "2018-03-05", NEW));
+
+        assertThat(table.contradictions()).extracting(Contradiction::kind).containsExactly(Contradiction.Kind.NOBODY);
+        assertThat(table.total().end()).isEqualTo(new Tally(1, 0));
     }
 
-    /** Histories without faults: every line adds up, start and end are those of a recount, adjoining periods chain. */
     @Test
-    void anyHistoryAddsUpAndChains() {
-        for (var seed = 1; seed <= 500; seed++) {
+    void contradictionsAreListedUpToABoundAndCountedBeyond() {
+        var ledger = new ArrayList<LedgerEntry>();
+        for (var i = 0; i < TableWitness.MOST + 20; i++) {
+            ledger.add(entry(new UUID(3, i), "2018-03-05", EXITED));
+        }
+
+        var table = MovementTable.of(ledger, MARCH, area -> area);
+
+        assertThat(table.contradictions()).hasSize(TableWitness.MOST);
+        assertThat(table.contradicting()).isEqualTo(TableWitness.MOST + 20);
+    }
+
+    @Test
+    void aPeriodBeginsBeforeItEnds() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new MovementPeriod(FIRST, FIRST.minusDays(1)));
+    }
+
+    @Test
+    void everyMovementStandsInOneColumn() {
+        for (var kind : MovementKind.values()) {
+            assertThat(Arrays.stream(MovementColumn.values()).filter(column -> column.holds(kind)))
+                    .as(kind.name())
+                    .hasSize(1);
+        }
+        assertThat(MovementColumn.increases()).hasSize(6);
+        assertThat(MovementColumn.decreases()).hasSize(5);
+    }
+
+    /** Any ledger, with faults of every kind: every line adds up, adjoining periods chain and sum up, the end is that of a recount. */
+    @Test
+    void anyLedgerAddsUpAndChains() {
+        for (var seed = 1; seed <= 600; seed++) {
             var random = new Random(seed);
-            var history = history(random);
+            var ledger = ledger(random);
             var cut = FIRST.plusDays(random.nextInt(300));
             var until = cut.plusDays(1 + random.nextInt(100));
-            var whole = MovementTable.of(history, new MovementPeriod(FIRST, until));
-            var first = MovementTable.of(history, new MovementPeriod(FIRST, cut));
-            var second = MovementTable.of(history, new MovementPeriod(cut.plusDays(1), until));
+            var whole = MovementTable.of(ledger, new MovementPeriod(FIRST, until), area -> area);
+            var first = MovementTable.of(ledger, new MovementPeriod(FIRST, cut), area -> area);
+            var second = MovementTable.of(ledger, new MovementPeriod(cut.plusDays(1), until), area -> area);
 
             for (var table : List.of(whole, first, second)) {
-                assertThat(table.contradictions()).as("seed %d", seed).isEmpty();
-                assertThat(table.lines()).as("seed %d", seed).allMatch(MovementLine::addsUp);
+                assertThat(table.lines().values()).as("seed %d", seed).allMatch(MovementLine::addsUp);
                 assertThat(table.total().addsUp()).isTrue();
                 assertThat(ends(table))
                         .as("seed %d", seed)
-                        .isEqualTo(recount(history, table.period().to()));
+                        .isEqualTo(recount(ledger, table.period().to()));
             }
             assertThat(starts(second)).as("seed %d", seed).isEqualTo(ends(first));
             for (var kind : MovementKind.values()) {
@@ -129,86 +255,60 @@ class ExitMovementTests {
         }
     }
 
-    /** Also histories with faults of every kind: the lines add up all the same, and the periods chain. */
     @Test
-    void faultsNeverBreakTheArithmetic() {
-        for (var seed = 1; seed <= 500; seed++) {
-            var random = new Random(seed);
-            var kinds = MovementKind.values();
-            var history = new ArrayList<StatusChange>();
-            for (var i = 0; i < 200; i++) {
-                history.add(new StatusChange(
-                        new UUID(1, random.nextInt(20)),
-                        1 + random.nextInt(3),
-                        FIRST.plusDays(random.nextInt(365)),
-                        kinds[random.nextInt(kinds.length)],
-                        1 + random.nextInt(5)));
-            }
-            var cut = FIRST.plusDays(random.nextInt(364));
-            var first = MovementTable.of(history, new MovementPeriod(FIRST, cut));
-            var second = MovementTable.of(history, new MovementPeriod(cut.plusDays(1), FIRST.plusDays(365)));
-
-            assertThat(first.lines()).as("seed %d", seed).allMatch(MovementLine::addsUp);
-            assertThat(second.lines()).as("seed %d", seed).allMatch(MovementLine::addsUp);
-            assertThat(starts(second)).as("seed %d", seed).isEqualTo(ends(first));
-        }
-    }
-
-    @Test
-    void everyKindHasItsWords() {
-        var sentences = new Sentences("messages.exit");
+    void everythingHasItsWords() {
+        var sentences = new Sentences("messages.exit-movement");
         assertThat(Arrays.stream(MovementKind.values()).map(kind -> "exit.movement.kind." + kind))
+                .allMatch(sentences::knows);
+        assertThat(Arrays.stream(MovementColumn.values()).map(column -> "exit.movement.column." + column))
                 .allMatch(sentences::knows);
         assertThat(Arrays.stream(Contradiction.Kind.values()).map(kind -> "exit.movement.contradiction." + kind))
                 .allMatch(sentences::knows);
     }
 
-    private static List<StatusChange> history(Random random) {
-        var history = new ArrayList<StatusChange>();
-        for (var household = 0; household < 40; household++) {
+    private List<LedgerEntry> ledger(Random random) {
+        var kinds = MovementKind.values();
+        var ledger = new ArrayList<LedgerEntry>();
+        for (var household = 0; household < 30; household++) {
             var id = new UUID(2, household);
             var village = 1 + random.nextInt(4);
-            var day = FIRST.plusDays(random.nextInt(60));
-            var members = 0;
-            for (var change = 0; change < 8; change++, day = day.plusDays(random.nextInt(60))) {
-                var in = List.of(
-                        MovementKind.NEW, MovementKind.RETURNED, MovementKind.MISSED, MovementKind.WRONGLY_EXITED_BACK);
-                var out = List.of(MovementKind.EXITED, MovementKind.CLEARED, MovementKind.DISSOLVED);
-                if (members == 0) {
-                    members = 1 + random.nextInt(6);
-                    history.add(new StatusChange(id, village, day, in.get(random.nextInt(4)), members));
-                } else if (random.nextInt(3) == 0) {
-                    history.add(new StatusChange(id, village, day, out.get(random.nextInt(3)), members));
-                    members = 0;
-                } else if (members > 1 && random.nextBoolean()) {
-                    history.add(new StatusChange(id, village, day, MovementKind.NATURAL_DECREASE, 1));
-                    members--;
-                } else {
-                    history.add(new StatusChange(id, village, day, MovementKind.NATURAL_INCREASE, 1));
-                    members++;
-                }
+            ledger.add(entry(id, village, null, NATURAL_INCREASE, 0, 1 + random.nextInt(5)));
+            for (var i = random.nextInt(8); i > 0; i--) {
+                var kind = kinds[1 + random.nextInt(kinds.length - 1)];
+                var day = FIRST.plusDays(random.nextInt(420)).toString();
+                ledger.add(
+                        switch (kind.direction()) {
+                            case HOUSEHOLD_IN -> entry(id, village, day, kind, 1, 0);
+                            case HOUSEHOLD_OUT -> entry(id, village, day, kind, -1, 0);
+                            case MEMBERS_IN -> entry(id, village, day, kind, 0, 1 + random.nextInt(2));
+                            case MEMBERS_OUT -> entry(id, village, day, kind, 0, -1 - random.nextInt(2));
+                        });
             }
         }
-        return history;
+        return ledger;
     }
 
-    /** Another way to count: per household, the sum of all its signed persons up to the day. */
-    private static Map<Long, Tally> recount(List<StatusChange> history, LocalDate day) {
-        ToIntFunction<StatusChange> signed = change -> change.kind().isIn() ? change.members() : -change.members();
-        var persons = new HashMap<UUID, Integer>();
-        var villages = new HashMap<UUID, Long>();
-        for (var change : history) {
-            if (!change.on().isAfter(day)) {
-                persons.merge(change.household(), signed.applyAsInt(change), Integer::sum);
-                villages.put(change.household(), change.village());
-            }
-        }
-        var tallies = new HashMap<Long, Tally>();
-        persons.forEach((household, count) -> {
-            if (count > 0) {
-                tallies.merge(Objects.requireNonNull(villages.get(household)), new Tally(1, count), Tally::plus);
-            }
-        });
+    /** Another way to count: day by day in one list over all households, with two maps. */
+    private static Map<Long, Tally> recount(List<LedgerEntry> ledger, LocalDate day) {
+        var persons = new TreeMap<UUID, Integer>();
+        var in = new TreeMap<UUID, Long>();
+        ledger.stream()
+                .filter(entry -> !entry.on().isAfter(day))
+                .sorted(Comparator.comparing(LedgerEntry::on)
+                        .thenComparing(entry -> entry.households() != 0 ? 1 : entry.kind().isIn() ? 0 : 2)
+                        .thenComparing(LedgerEntry::id))
+                .forEach(entry -> {
+                    if (entry.households() > 0) {
+                        in.putIfAbsent(entry.household(), entry.area());
+                    } else if (entry.households() < 0) {
+                        in.remove(entry.household());
+                    } else if (persons.getOrDefault(entry.household(), 0) + entry.persons() >= 0) {
+                        persons.merge(entry.household(), entry.persons(), Integer::sum);
+                    }
+                });
+        var tallies = new TreeMap<Long, Tally>();
+        in.forEach((household, village) ->
+                tallies.merge(village, new Tally(1, persons.getOrDefault(household, 0)), Tally::plus));
         return tallies;
     }
 
@@ -221,17 +321,37 @@ class ExitMovementTests {
     }
 
     private static Map<Long, Tally> present(MovementTable table, boolean start) {
-        var tallies = new HashMap<Long, Tally>();
-        for (var line : table.lines()) {
+        var tallies = new TreeMap<Long, Tally>();
+        table.lines().forEach((village, line) -> {
             var tally = start ? line.start() : line.end();
             if (!tally.equals(Tally.NONE)) {
-                tallies.put(line.village(), tally);
+                tallies.put(village, tally);
             }
-        }
+        });
         return tallies;
     }
 
-    private static StatusChange change(UUID household, long village, String on, MovementKind kind, int members) {
-        return new StatusChange(household, village, LocalDate.parse(on), kind, members);
+    private static MovementTable table(LedgerEntry... ledger) {
+        return MovementTable.of(List.of(ledger), MARCH, area -> area);
+    }
+
+    /** So many people who came with the household's file. */
+    private LedgerEntry there(UUID household, int persons) {
+        return entry(household, 1, null, NATURAL_INCREASE, 0, persons);
+    }
+
+    private LedgerEntry entry(UUID household, String day, MovementKind kind, int persons) {
+        return entry(household, 1, day, kind, 0, persons);
+    }
+
+    private LedgerEntry entry(UUID household, String day, MovementKind kind) {
+        return entry(household, 1, day, kind, kind.isIn() ? 1 : -1, 0);
+    }
+
+    private LedgerEntry entry(
+            UUID household, long area, String day, MovementKind kind, int households, int persons) {
+        running++;
+        var on = day == null ? BEFORE_THE_LEDGER : LocalDate.parse(day);
+        return new LedgerEntry(running, running, household, area, on, kind, households, persons, false);
     }
 }

@@ -153,7 +153,7 @@ class PublicPagesTests {
                                 seal.checkCode().value()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("✓ 是原件", "2018年拟退出贫困村公示", "农业户籍人口", "1240", "1.37%", "拟退出", "康城村", "村数")
+                .contains("✓ 是原件", "2018年拟退出贫困村公示", "剩余<wbr />贫困", "1240", "1.37%", "拟退出", "康城村", "村数")
                 .contains("由乡镇调查", "有关的村不进入下一步")
                 .doesNotContain("户主", "村民小组", "有关农户");
         assertThat(mvc.get().uri("/n/{code}/objection", seal.shortCode()))
@@ -200,7 +200,10 @@ class PublicPagesTests {
         assertThat(answer).bodyJson().extractingPath("$.notice.households").isEqualTo(0);
         assertThat(answer).bodyJson().extractingPath("$.notice.places").isEqualTo(1);
         assertThat(answer).bodyJson().extractingPath("$.lines").asArray().isEmpty();
-        assertThat(answer).bodyJson().extractingPath("$.places[0]").isEqualTo(Map.of(
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.places[0]")
+                .isEqualTo(Map.of(
                         "number", 1,
                         "code", "141130",
                         "name", "交口县",

@@ -49,7 +49,7 @@ public class RosterMerge {
         STEPS.forEach(step -> run(importId, year, step));
         var merged = count();
         if (merged.personsNew() > MANY) {
-            jdbc.sql("ANALYZE household, living_conditions, member, income_account, income_item")
+            jdbc.sql("ANALYZE household, living_conditions, member, income_account, income_item, register_movement")
                     .update();
         }
         return merged;
