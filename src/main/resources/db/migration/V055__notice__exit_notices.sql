@@ -36,3 +36,23 @@ CREATE POLICY taken_down_by_its_level ON public_notice AS RESTRICTIVE FOR UPDATE
 -- An objection that the province investigates is about a county: nobody in the county reads who raised it.
 CREATE POLICY not_told_in_the_county ON objection AS RESTRICTIVE FOR SELECT TO mingbai_app
     USING (level <> 'PROVINCE' OR acts_at_level('PROVINCE') OR acts_at_level('CITY'));
+
+-- As before, it is raised in the period, on a line of that very notice; and it goes to the level that the notice names.
+CREATE OR REPLACE FUNCTION objection_in_time() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+    IF NEW.state <> 'RAISED' OR NOT EXISTS (
+            SELECT FROM public_notice n
+             WHERE n.id = NEW.notice_id AND n.area = NEW.area
+               AND NEW.raised_at >= n.posted_at AND NEW.raised_at < n.over_at) THEN
+        RAISE EXCEPTION 'An objection is raised while the period of its notice runs' USING ERRCODE = 'check_violation';
+    END IF;
+    IF NOT EXISTS (
+            SELECT FROM public_notice n
+             WHERE n.id = NEW.notice_id
+               AND NEW.level = CASE notice_level(n.kind) WHEN 'VILLAGE' THEN 'TOWNSHIP' ELSE notice_level(n.kind) END) THEN
+        RAISE EXCEPTION 'An objection goes to the level that investigates its notice' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END
+$$;

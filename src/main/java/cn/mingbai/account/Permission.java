@@ -73,6 +73,21 @@ public enum Permission {
             EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR, PROVINCE_OFFICER, INSPECTOR, AUDITOR)),
     /** Investigate and answer objections of his own level. */
     OBJECTION_DECIDE(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR, PROVINCE_OFFICER)),
+    /** The figures of a county's exit, evaluations with their samples and results. */
+    EVALUATION_READ(EnumSet.of(
+            COUNTY_OFFICER, COUNTY_SUPERVISOR, CITY_OFFICER, PROVINCE_OFFICER, INSPECTOR, AUDITOR)),
+    /** Draw the sample of a county's evaluation, and close the evaluation. */
+    EVALUATION_RUN(EnumSet.of(PROVINCE_OFFICER)),
+    /** Enter what was found in the drawn households; not the county that is evaluated. */
+    EVALUATION_ENTER(EnumSet.of(INSPECTOR)),
+    /** Enter the agricultural-hukou population of villages and townships. */
+    POPULATION_ENTER(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    /** Exits of villages and counties: indicators, figures, cases with their evidence and history. */
+    PLACE_EXIT_READ(EnumSet.complementOf(EnumSet.of(SYSTEM_ADMINISTRATOR, DEPARTMENT_OFFICER))),
+    /** State what an indicator of a village is, with proof. */
+    VILLAGE_INDICATOR_ENTER(EnumSet.of(VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    /** Take the steps that the table of a place's exit gives to his role. */
+    PLACE_EXIT_WORK(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR, CITY_OFFICER, PROVINCE_OFFICER)),
     /** Make, close and reset accounts within his area. */
     ACCOUNT_MANAGE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
     /** Read who did and who saw what. */

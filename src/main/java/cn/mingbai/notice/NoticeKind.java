@@ -18,11 +18,13 @@ import java.util.Set;
  */
 public enum NoticeKind {
     /** In the village, by the village (第一次公示；退出的村内公示). */
-    VILLAGE_NOTICE(ObjectionLevel.TOWNSHIP, EnumSet.of(RegionLevel.VILLAGE), VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER),
+    VILLAGE_NOTICE(
+            ObjectionLevel.TOWNSHIP, EnumSet.of(RegionLevel.VILLAGE), VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER),
     /** After the township's review, by the township (第二次公示); of villages that are to exit, in the township. */
     TOWNSHIP_NOTICE(ObjectionLevel.TOWNSHIP, EnumSet.of(RegionLevel.VILLAGE, RegionLevel.TOWNSHIP), TOWNSHIP_OFFICER),
     /** Of the households that exit, after the township's review, by the township (乡镇审核公告). */
-    TOWNSHIP_ANNOUNCEMENT(ObjectionLevel.TOWNSHIP, EnumSet.of(RegionLevel.VILLAGE, RegionLevel.TOWNSHIP), TOWNSHIP_OFFICER),
+    TOWNSHIP_ANNOUNCEMENT(
+            ObjectionLevel.TOWNSHIP, EnumSet.of(RegionLevel.VILLAGE, RegionLevel.TOWNSHIP), TOWNSHIP_OFFICER),
     /** Of the county's decision, by the county (公告). */
     COUNTY_ANNOUNCEMENT(
             ObjectionLevel.COUNTY,

@@ -20,5 +20,4 @@ public record NoticeLine(
         String villagerGroup,
         int members,
         @Nullable String cause,
-        String outcome)
-        implements AnnouncedLine {}
+        String outcome) implements AnnouncedLine {}

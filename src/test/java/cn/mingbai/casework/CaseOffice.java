@@ -154,6 +154,24 @@ public record CaseOffice(
         return new Home(id, number, idNumber);
     }
 
+    /** A household of one, registered in 2016, that the rules let go: wages of so many yuan, everything assured. */
+    public Home registeredHome(String name, String income) {
+        var home = home(name, income);
+        signedIn.run(
+                "county",
+                () -> transactions.executeWithoutResult(status -> {
+                    sql(
+                            "UPDATE household SET status = 'REGISTERED', identified_on = '2016-03-01', category = 'GENERAL', "
+                                    + "main_cause = 'NO_SKILL' WHERE id = ?",
+                            home.id());
+                    sql(
+                            "UPDATE living_conditions SET measures_implemented = true, measures_effective = true "
+                                    + "WHERE household_id = ?",
+                            home.id());
+                }));
+        return home;
+    }
+
     private void sql(String statement, Object... arguments) {
         jdbc.sql(statement).params(arguments).update();
     }

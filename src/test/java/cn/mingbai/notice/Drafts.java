@@ -63,7 +63,9 @@ public class Drafts {
     }
 
     public NoticeDraft villageExit(String township, int villages) {
-        var lines = regions.villagesWithin(regions.byCode(township).orElseThrow().range()).stream()
+        var lines = regions
+                .villagesWithin(regions.byCode(township).orElseThrow().range())
+                .stream()
                 .sorted(Comparator.comparing(Place::code))
                 .limit(villages)
                 .map(village -> new PlaceLine(UUID.randomUUID(), village.area(), 1240, 17, "1.37%", "拟退出"))

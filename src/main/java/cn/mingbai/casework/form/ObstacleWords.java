@@ -1,5 +1,6 @@
 package cn.mingbai.casework.form;
 
+import cn.mingbai.criteria.Sentence;
 import cn.mingbai.procedure.ActionOutcome;
 import cn.mingbai.procedure.ActionOutcome.Done;
 import cn.mingbai.procedure.ActionOutcome.Overtaken;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -43,16 +45,31 @@ public class ObstacleWords {
 
     /** Why it was not done; empty where it was. */
     public List<String> of(ActionOutcome outcome) {
+        return of(outcome, id -> files.get(id).procedure());
+    }
+
+    /** Likewise of a case that is no household's. */
+    public List<String> of(ActionOutcome outcome, String procedure) {
+        return of(outcome, id -> procedure);
+    }
+
+    private List<String> of(ActionOutcome outcome, Function<CaseId, String> procedure) {
         return switch (outcome) {
             case Done ignored -> List.of();
             case Refused(var id, var obstacles) -> of(obstacles);
             case Overtaken(var id, var by, var action, var at) ->
-                List.of(say("procedure.overtaken", by, MOMENT.format(at.atZone(clock.getZone())), action(id, action)));
+                List.of(say(
+                        "procedure.overtaken",
+                        by,
+                        MOMENT.format(at.atZone(clock.getZone())),
+                        say("procedure.%s.action.%s".formatted(procedure.apply(id), action))));
         };
     }
 
-    private String action(CaseId id, String action) {
-        return say("procedure.%s.action.%s".formatted(files.get(id).procedure(), action));
+    /** A sentence of any module, in the words of its bundle. */
+    public String say(Sentence sentence) {
+        return say(
+                sentence.key(), sentence.arguments().stream().map(this::argument).toArray());
     }
 
     public String say(String key, Object... arguments) {
@@ -60,6 +77,9 @@ public class ObstacleWords {
     }
 
     private Object argument(Object argument) {
+        if (argument instanceof Sentence sentence) {
+            return say(sentence);
+        }
         if (!(argument instanceof String text)) {
             return argument.toString();
         }

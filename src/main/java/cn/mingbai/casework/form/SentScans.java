@@ -51,11 +51,14 @@ public class SentScans {
         return keep(files, (kind, name, content) -> desk.keep(list, kind, name, content));
     }
 
-    private interface Shelf {
+    /** Where a scan is put. */
+    @FunctionalInterface
+    public interface Shelf {
         EvidenceOutcome put(EvidenceKind kind, String name, InputStream content);
     }
 
-    private Kept keep(MultiValueMap<String, MultipartFile> files, Shelf shelf) {
+    /** Keeps them on any shelf, such as that of a place. */
+    public Kept keep(MultiValueMap<String, MultipartFile> files, Shelf shelf) {
         var kept = new Kept(new ArrayList<>(), new ArrayList<>());
         files.forEach((field, sent) -> kind(field)
                 .ifPresent(kind ->

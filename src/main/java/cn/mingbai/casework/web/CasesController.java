@@ -13,8 +13,8 @@ import cn.mingbai.procedure.CaseId;
 import cn.mingbai.procedure.evidence.EvidenceKind;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/cases")
 class CasesController {
 
-    private static final Set<EvidenceKind> KINDS = EnumSet.allOf(EvidenceKind.class);
+    private static final List<EvidenceKind> KINDS = Stream.of(EvidenceKind.values())
+            .filter(kind -> !kind.isOfPlace())
+            .toList();
 
     private final CaseSheets sheets;
     private final WaitingCases waiting;

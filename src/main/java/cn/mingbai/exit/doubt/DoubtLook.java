@@ -1,7 +1,7 @@
 package cn.mingbai.exit.doubt;
 
 import cn.mingbai.casework.RoundStandards;
-import cn.mingbai.criteria.Sentences;
+import cn.mingbai.exit.ExitWords;
 import cn.mingbai.procedure.CaseFile;
 import cn.mingbai.procedure.CaseFiles;
 import cn.mingbai.procedure.round.Rounds;
@@ -21,7 +21,7 @@ public class DoubtLook {
     private final PlannedExits exits;
     private final DoubtRows rows;
     private final SettingWords limits;
-    private final Sentences sentences;
+    private final ExitWords sentences;
     private final Clock clock;
 
     DoubtLook(
@@ -31,7 +31,7 @@ public class DoubtLook {
             PlannedExits exits,
             DoubtRows rows,
             SettingWords limits,
-            Sentences sentences,
+            ExitWords sentences,
             Clock clock) {
         this.files = files;
         this.rounds = rounds;

@@ -32,6 +32,13 @@ public enum MovementColumn {
         this.kinds = kinds.length == 0 ? EnumSet.noneOf(MovementKind.class) : EnumSet.copyOf(List.of(kinds));
     }
 
+    /** The columns of the table from left to right: the start, what adds, what takes away, the end. */
+    public static List<MovementColumn> figures() {
+        return Stream.of(List.of(START), increases(), decreases(), List.of(END))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** Columns that add, from left to right. */
     public static List<MovementColumn> increases() {
         return moving(true);

@@ -1,5 +1,6 @@
 package cn.mingbai.exit.movement;
 
+import cn.mingbai.household.HouseholdHeader;
 import cn.mingbai.region.Place;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines one for each place below, in the order of their codes, also where nothing happened
  * @param total of all lines
+ * @param odd the table's contradictions, with the household each is about
  * @param counted how the files themselves stand today; null for a period that is over, whose end nobody can count any more
  */
 public record MovementSheet(
@@ -17,11 +19,16 @@ public record MovementSheet(
         MovementTable table,
         List<Line> lines,
         MovementLine total,
+        List<Odd> odd,
         @Nullable Tally counted) {
 
     public MovementSheet {
         lines = List.copyOf(lines);
+        odd = List.copyOf(odd);
     }
+
+    /** A contradiction and whom it concerns; no household where the actor does not see it any more. */
+    public record Odd(Contradiction contradiction, Place village, @Nullable HouseholdHeader household) {}
 
     /**
      * A place's line.

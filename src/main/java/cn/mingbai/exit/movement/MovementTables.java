@@ -1,6 +1,11 @@
 package cn.mingbai.exit.movement;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.mingbai.account.CurrentOfficer;
+import cn.mingbai.household.HouseholdId;
+import cn.mingbai.household.Households;
+import cn.mingbai.household.ledger.LedgerEntry;
 import cn.mingbai.household.ledger.MovementLedger;
 import cn.mingbai.region.Place;
 import cn.mingbai.region.RegionLevel;
@@ -24,12 +29,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class MovementTables {
 
     private final MovementLedger ledger;
+    private final Households households;
     private final Regions regions;
     private final CurrentOfficer officer;
     private final Clock clock;
 
-    MovementTables(MovementLedger ledger, Regions regions, CurrentOfficer officer, Clock clock) {
+    MovementTables(
+            MovementLedger ledger, Households households, Regions regions, CurrentOfficer officer, Clock clock) {
         this.ledger = ledger;
+        this.households = households;
         this.regions = regions;
         this.officer = officer;
         this.clock = clock;
@@ -71,9 +79,29 @@ public class MovementTables {
                 table,
                 lines,
                 table.total(),
+                odd(table.contradictions()),
                 counted == null
                         ? null
                         : counted.values().stream().reduce(Tally.NONE, Tally::plus));
+    }
+
+    private List<MovementSheet.Odd> odd(List<Contradiction> contradictions) {
+        if (contradictions.isEmpty()) {
+            return List.of();
+        }
+        var entries = contradictions.stream().map(Contradiction::entry).toList();
+        var places =
+                regions.byAreas(entries.stream().map(LedgerEntry::area).distinct().toList());
+        var headers = households.headersOf(entries.stream()
+                .map(entry -> new HouseholdId(entry.household()))
+                .distinct()
+                .toList());
+        return contradictions.stream()
+                .map(one -> new MovementSheet.Odd(
+                        one,
+                        requireNonNull(places.get(one.entry().area())),
+                        headers.get(new HouseholdId(one.entry().household()))))
+                .toList();
     }
 
     private List<Place> below(Place place, boolean byVillage) {

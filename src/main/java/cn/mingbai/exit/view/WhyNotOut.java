@@ -31,7 +31,7 @@ public class WhyNotOut {
     private final ExitJudge judge;
     private final ExitDoubts doubts;
     private final Books books;
-    private final Standings standings;
+    private final AfterExits afterExits;
     private final Clock clock;
 
     WhyNotOut(
@@ -42,7 +42,7 @@ public class WhyNotOut {
             ExitJudge judge,
             ExitDoubts doubts,
             Books books,
-            Standings standings,
+            AfterExits afterExits,
             Clock clock) {
         this.households = households;
         this.standards = standards;
@@ -51,7 +51,7 @@ public class WhyNotOut {
         this.judge = judge;
         this.doubts = doubts;
         this.books = books;
-        this.standings = standings;
+        this.afterExits = afterExits;
         this.clock = clock;
     }
 
@@ -84,7 +84,7 @@ public class WhyNotOut {
                 .toList();
         var open = exits.stream().filter(CaseFile::open).findFirst().orElse(null);
         var last = exits.stream().filter(file -> !file.open()).findFirst().orElse(null);
-        var year = standings.yearOf(header.id()).orElseGet(() -> LocalDate.now(clock).getYear());
+        var year = afterExits.yearOf(header.id()).orElseGet(() -> LocalDate.now(clock).getYear());
         return new Answer(
                 header,
                 year,
@@ -100,14 +100,14 @@ public class WhyNotOut {
                                 .toList(),
                 last,
                 last == null ? "" : files.history(last.id()).getLast().comment(),
-                standings.exitOf(header, year).orElse(null));
+                afterExits.exitOf(header, year).orElse(null));
     }
 
     private @Nullable ExitVerdict inAdvance(HouseholdHeader header, int year) {
         return standards
                 .find(header.area(), year)
                 .map(edition -> ExitVerdict.of(judge.inAdvance(
-                        households.facts(header.id(), year), edition.standard(), Standings.day(year, clock))))
+                        households.facts(header.id(), year), edition.standard(), AfterExits.day(year, clock))))
                 .orElse(null);
     }
 }

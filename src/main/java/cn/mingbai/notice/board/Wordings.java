@@ -29,9 +29,7 @@ class Wordings {
         var responsible = contacts.responsible(draft.area(), draft.kind().objections());
         var above = responsible.place();
         var objectTo = Objects.requireNonNullElseGet(
-                responsible.office(),
-                () -> text(
-                        "notice.office." + draft.kind().objections(), above.name()));
+                responsible.office(), () -> text("notice.office." + draft.kind().objections(), above.name()));
         return new Wording(
                 text(title.key(), title.arguments().stream().map(this::spoken).toArray()),
                 intro(draft, place),

@@ -30,8 +30,7 @@ public sealed interface ContentLine {
             String group,
             int members,
             @Nullable String cause,
-            String outcome)
-            implements ContentLine {
+            String outcome) implements ContentLine {
 
         @Override
         public String label() {

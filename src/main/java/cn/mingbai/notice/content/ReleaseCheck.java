@@ -75,9 +75,7 @@ public class ReleaseCheck {
 
     /** ... or over the lines. */
     private static String joined(List<ContentLine> lines) {
-        return lines.stream()
-                .flatMap(line -> texts(line).all().stream())
-                .collect(Collectors.joining());
+        return lines.stream().flatMap(line -> texts(line).all().stream()).collect(Collectors.joining());
     }
 
     private static void add(Set<PostRefusal> found, int line, Set<Reason> reasons) {

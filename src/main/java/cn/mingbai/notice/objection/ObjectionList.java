@@ -47,7 +47,8 @@ public class ObjectionList {
         var officer = current.require();
         return table.find(id)
                 .filter(found -> officer.place().range().contains(found.notice().area()))
-                .filter(found -> levels(officer.role()).contains(found.objection().level()))
+                .filter(found ->
+                        levels(officer.role()).contains(found.objection().level()))
                 .orElseThrow(() -> new NotFoundException("No objection " + id));
     }
 

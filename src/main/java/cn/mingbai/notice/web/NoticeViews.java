@@ -73,8 +73,7 @@ final class NoticeViews {
      * @param poor registered poor persons that have not exited
      * @param incidence of poverty, in words
      */
-    record Place(
-            int number, String code, String name, int population, int poor, String incidence, String outcome) {}
+    record Place(int number, String code, String name, int population, int poor, String incidence, String outcome) {}
 
     /**
      * A notice with its seal.

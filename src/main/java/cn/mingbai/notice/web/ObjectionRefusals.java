@@ -44,7 +44,9 @@ class ObjectionRefusals {
         var office = contact.office() != null
                 ? contact.office()
                 : messages.getMessage(
-                        "notice.office." + seal.kind().objections(), new Object[] {contact.place().name()}, Locale.CHINA);
+                        "notice.office." + seal.kind().objections(),
+                        new Object[] {contact.place().name()},
+                        Locale.CHINA);
         return new Object[] {
             office,
             contact.hotline() == null

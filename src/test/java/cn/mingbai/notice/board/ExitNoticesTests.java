@@ -127,9 +127,19 @@ class ExitNoticesTests {
     /** Who may hang out which: W is the wrong office, D has no permission at all, N does not find the place. */
     @ParameterizedTest
     @CsvSource({
-        "household, village, W", "household, county, W", "household, province, W", "household, supervisor, D",
-        "villages, village, N", "villages, county, W", "villages, province, W", "villages, city, D",
-        "county, village, N", "county, township, N", "county, county, W", "county, city, D", "county, inspector, D"
+        "household, village, W",
+        "household, county, W",
+        "household, province, W",
+        "household, supervisor, D",
+        "villages, village, N",
+        "villages, county, W",
+        "villages, province, W",
+        "villages, city, D",
+        "county, village, N",
+        "county, township, N",
+        "county, county, W",
+        "county, city, D",
+        "county, inspector, D"
     })
     void eachLevelHangsOutItsOwnKind(String which, String officer, char expected) {
         var draft =
@@ -140,12 +150,14 @@ class ExitNoticesTests {
                 };
 
         switch (expected) {
-            case 'W' -> assertThat(signedIn.ask(officer, () -> notices.post(draft)))
-                    .isEqualTo(refused(Reason.WRONG_OFFICE, 0));
-            case 'N' -> assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> signedIn.run(officer, () -> notices.post(draft)));
-            default -> assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> signedIn.run(officer, () -> notices.post(draft)));
+            case 'W' ->
+                assertThat(signedIn.ask(officer, () -> notices.post(draft))).isEqualTo(refused(Reason.WRONG_OFFICE, 0));
+            case 'N' ->
+                assertThatExceptionOfType(NotFoundException.class)
+                        .isThrownBy(() -> signedIn.run(officer, () -> notices.post(draft)));
+            default ->
+                assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> signedIn.run(officer, () -> notices.post(draft)));
         }
     }
 
@@ -179,12 +191,18 @@ class ExitNoticesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 0, true", "1, 1, true", "0, 0, false", "1240, -1, false", "1240, 1240, true", "1240, 1241, false",
-        "1999999, 0, true", "2000000, 0, false", "5420000, 17, false"
+        "1, 0, true",
+        "1, 1, true",
+        "0, 0, false",
+        "1240, -1, false",
+        "1240, 1240, true",
+        "1240, 1241, false",
+        "1999999, 0, true",
+        "2000000, 0, false",
+        "5420000, 17, false"
     })
     void peopleAreCountedWithinTheirBounds(int population, int poor, boolean complete) {
-        var outcome = signedIn.ask(
-                "township", () -> notices.post(villages(line(Drafts.VILLAGE, population, poor))));
+        var outcome = signedIn.ask("township", () -> notices.post(villages(line(Drafts.VILLAGE, population, poor))));
 
         if (complete) {
             posted(outcome);
@@ -320,6 +338,21 @@ class ExitNoticesTests {
                 .update();
     }
 
+    @Test
+    void theProvinceEntersItsOwnOfficeWhichItsNoticesThenName(@Autowired Contacts contacts) {
+        signedIn.run("province", () -> contacts.enter("14", "山西省扶贫开发领导小组办公室", "0351-4040000"));
+        var wording = shown("province", drafts.countyExit()).wording();
+
+        assertThat(wording.hotline()).isEqualTo("0351-4040000");
+        assertThat(signedIn.ask("province", contacts::own))
+                .extracting(contact -> contact.place().code())
+                .containsExactly("14");
+        assertThatExceptionOfType(NotFoundException.class)
+                .as("what a county enters is the county's")
+                .isThrownBy(
+                        () -> signedIn.run("province", () -> contacts.enter(Drafts.COUNTY, "某办公室", "0358-5420000")));
+    }
+
     /** Every procedure of exit has its title, its opening, its outcome, and every kind its words. */
     @ParameterizedTest
     @CsvSource({
@@ -334,7 +367,9 @@ class ExitNoticesTests {
     void everyProcedureHasItsWords(String purpose, NoticeKind kind, String outcome) {
         var word = message("noticeWord." + kind);
 
-        assertThat(message("notice.title.%s.%s".formatted(purpose, kind))).contains(outcome).endsWith(word);
+        assertThat(message("notice.title.%s.%s".formatted(purpose, kind)))
+                .contains(outcome)
+                .endsWith(word);
         assertThat(message("notice.intro.%s.%s".formatted(purpose, kind)))
                 .contains(outcome, "予以" + word)
                 .doesNotContain("{");

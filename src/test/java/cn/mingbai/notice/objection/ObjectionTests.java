@@ -37,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -199,6 +200,22 @@ class ObjectionTests {
                 .isEqualTo(Step.DONE);
         assertThat(objections.openOn(List.of(line(draft)))).isEmpty();
         assertThat(signedIn.ask("province", () -> list.show(id)).state()).isEqualTo(ObjectionState.ANSWERED);
+    }
+
+    /** Whatever the use case writes, the database takes no objection at another level than its notice's. */
+    @Test
+    void anObjectionAtAnotherLevelIsNotTakenIn() {
+        var draft = village();
+        var notice = posted(draft);
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                        INSERT INTO objection (id, reference, notice_id, area, line_id, level, raised_at, due_on, objector,
+                            telephone, text)
+                        VALUES (gen_random_uuid(), '7F3KQ9M2', ?, ?, ?, 'PROVINCE', now(), current_date, 'x', 'x', 'xxxxx')""")
+                        .params(notice.value(), draft.area(), line(draft))
+                        .update()))
+                .withStackTraceContaining("goes to the level");
     }
 
     @Test

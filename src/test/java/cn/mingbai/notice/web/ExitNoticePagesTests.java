@@ -106,9 +106,7 @@ class ExitNoticePagesTests {
         var posted = signedIn.ask(poster, () -> (Posted) notices.post(draft(which)));
         var page = CHROMIUM.page(390);
         page.navigate("http://localhost:%d/n/%s"
-                .formatted(
-                        port,
-                        publicNotices.byNumber(posted.number()).seal().shortCode()));
+                .formatted(port, publicNotices.byNumber(posted.number()).seal().shortCode()));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screens", which + "-390-figures.png"))
                 .setFullPage(true));
@@ -128,7 +126,12 @@ class ExitNoticePagesTests {
 
         var faults = new ArrayList<String>();
         for (var path : List.of(
-                "/", "/notices", "/notices/" + id, "/notices/" + id + "/sheet", "/notices/" + id + "/objection", "/objections")) {
+                "/",
+                "/notices",
+                "/notices/" + id,
+                "/notices/" + id + "/sheet",
+                "/notices/" + id + "/objection",
+                "/objections")) {
             faults.addAll(faults(page, path, which + "-" + poster + "-" + width));
         }
         page.context().close();
@@ -145,7 +148,11 @@ class ExitNoticePagesTests {
         var page = CHROMIUM.signedIn(390, port, signedIn, "province");
 
         var faults = new ArrayList<String>();
-        for (var path : List.of("/objections?answered=true", "/objections/" + objection, "/objections/" + objection + "/letter", "/notices/contacts")) {
+        for (var path : List.of(
+                "/objections?answered=true",
+                "/objections/" + objection,
+                "/objections/" + objection + "/letter",
+                "/notices/contacts")) {
             faults.addAll(faults(page, path, "answer-390"));
         }
         page.navigate("http://localhost:%d/objections/%s/letter".formatted(port, objection));

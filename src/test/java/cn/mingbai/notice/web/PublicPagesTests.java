@@ -200,7 +200,10 @@ class PublicPagesTests {
         assertThat(answer).bodyJson().extractingPath("$.notice.households").isEqualTo(0);
         assertThat(answer).bodyJson().extractingPath("$.notice.places").isEqualTo(1);
         assertThat(answer).bodyJson().extractingPath("$.lines").asArray().isEmpty();
-        assertThat(answer).bodyJson().extractingPath("$.places[0]").isEqualTo(Map.of(
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.places[0]")
+                .isEqualTo(Map.of(
                         "number", 1,
                         "code", "141130",
                         "name", "交口县",

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** How households stand in the register, as far as exits ask. */
 @Component
-class Standings {
+class AfterExits {
 
     private final JdbcClient jdbc;
     private final Standards standards;
 
-    Standings(JdbcClient jdbc, Standards standards) {
+    AfterExits(JdbcClient jdbc, Standards standards) {
         this.jdbc = jdbc;
         this.standards = standards;
     }
