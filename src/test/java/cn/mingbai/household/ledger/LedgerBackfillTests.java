@@ -1,5 +1,6 @@
 package cn.mingbai.household.ledger;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingbai.ProductTest;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -64,7 +66,7 @@ class LedgerBackfillTests {
 
     private List<String> ledger(String database, boolean before) throws SQLException {
         administer("CREATE DATABASE %s OWNER %s".formatted(database, owner.getUsername()));
-        var url = owner.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + database + "$1");
+        var url = requireNonNull(owner.getJdbcUrl()).replaceFirst("/[^/?]+(\\?|$)", "/" + database + "$1");
         try {
             if (before) {
                 migrate(url, BEFORE_THE_LEDGER);
@@ -81,7 +83,7 @@ class LedgerBackfillTests {
 
     /** In a container the owner may make databases; of the embedded server the administrator may. */
     private void administer(String sql) throws SQLException {
-        var user = owner.getUsername().equals("mingbai_owner") ? "postgres" : owner.getUsername();
+        var user = "mingbai_owner".equals(owner.getUsername()) ? "postgres" : owner.getUsername();
         try (var connection = DriverManager.getConnection(owner.getJdbcUrl(), user, owner.getPassword());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
@@ -117,7 +119,7 @@ class LedgerBackfillTests {
         }
     }
 
-    private static String household(int number, String status, String identified) {
+    private static String household(int number, String status, @Nullable String identified) {
         return "INSERT INTO household (area, number, status, identified_on, main_cause) SELECT lo, code || '%04d', '%s', %s, 'DISABILITY'"
                         .formatted(number, status, identified == null ? "NULL" : "'" + identified + "'")
                 + " FROM region WHERE code = '141130101201';";
