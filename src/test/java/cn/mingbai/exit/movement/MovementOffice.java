@@ -152,6 +152,13 @@ class MovementOffice {
         return ask(() -> households.header(number));
     }
 
+    /** Since when it has exited, as other modules see it. */
+    @Nullable
+    LocalDate exitedOn(String number) {
+        var id = id(number);
+        return ask(() -> households.exitedOnOf(List.of(id))).get(id);
+    }
+
     HouseholdId id(String number) {
         return header(number).id();
     }

@@ -95,10 +95,12 @@ class MovementTablesTests {
             office.admit(number, null, day("2017-05-05"), null);
             office.exit(number, day("2018-06-20"));
             assertThat(columns(number)).containsExactly("EXITED 2017-05-05 2018-06-20");
+            assertThat(office.exitedOn(number)).isEqualTo(day("2018-06-20"));
 
             office.admit(number, EntryKind.WRONGLY_EXITED, day("2018-08-01"), null);
 
             assertThat(columns(number)).containsExactly("REGISTERED 2017-05-05 -");
+            assertThat(office.exitedOn(number)).isNull();
             assertLine("2018-01-01", "2018-12-31", "1/2 WRONGLY_EXITED_BACK 1/2 EXITED 1/2 1/2");
         }
 
