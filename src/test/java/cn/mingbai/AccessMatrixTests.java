@@ -129,7 +129,7 @@ class AccessMatrixTests {
     void nobodyGetsAnywhereWithoutSigningIn() throws Exception {
         var faults = new ArrayList<String>();
         for (var route : ours()) {
-            var answer = mvc.perform(request(route, null)).andReturn().getResponse();
+            var answer = mvc.perform(request(route, null, null)).andReturn().getResponse();
             var away = route.pattern().startsWith("/api/") ? answer.getStatus() == 401 : refuses(answer);
             check(faults, route, answer, away != route.isOpen(), route.isOpen() ? "an answer" : "to be sent away");
         }
@@ -155,16 +155,17 @@ class AccessMatrixTests {
     }
 
     private MockHttpServletResponse ask(AccessRoute route, Role role, @Nullable String outside) throws Exception {
-        return mvc.perform(request(route, outside).with(signedIn.as(username(role))))
+        return mvc.perform(request(route, role, outside).with(signedIn.as(username(role))))
                 .andReturn()
                 .getResponse();
     }
 
-    private AbstractMockHttpServletRequestBuilder<?> request(AccessRoute route, @Nullable String outside) {
+    private AbstractMockHttpServletRequestBuilder<?> request(
+            AccessRoute route, @Nullable Role role, @Nullable String outside) {
         var values = route.variables().stream()
                 .map(variable -> {
                     var sample = Objects.requireNonNull(sample(route, variable), variable);
-                    return variable.equals(outside) ? sample.outside() : sample.inside();
+                    return variable.equals(outside) ? sample.outside() : sample.insideOf(role);
                 })
                 .toArray();
         var consumed = route.consumed();

@@ -1,5 +1,7 @@
 package cn.mingbai;
 
+import cn.mingbai.account.Role;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,19 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param inside an object within the area of the demo's officers: in 141130101201, so that each of them sees it
  * @param outside one that lies elsewhere, or null where the same is there for everybody
  * @param outsidePlace code of the place where that one lies
+ * @param own instead of {@code inside} for roles that do not see what all others see
  */
 public record RouteSample(
         String pattern,
         String inside,
         @Nullable String outside,
-        @Nullable String outsidePlace) {
+        @Nullable String outsidePlace,
+        Map<Role, String> own) {
 
     /** Of something that is the same for everybody. */
     public static RouteSample everywhere(String pattern, String value) {
-        return new RouteSample(pattern, value, null, null);
+        return new RouteSample(pattern, value, null, null, Map.of());
     }
 
     public static RouteSample of(String pattern, Object inside, Object outside, String outsidePlace) {
-        return new RouteSample(pattern, inside.toString(), outside.toString(), outsidePlace);
+        return new RouteSample(pattern, inside.toString(), outside.toString(), outsidePlace, Map.of());
+    }
+
+    /** The same, but for one role another object inside. */
+    public RouteSample but(Role role, Object its) {
+        return new RouteSample(pattern, inside, outside, outsidePlace, Map.of(role, its.toString()));
+    }
+
+    String insideOf(@Nullable Role role) {
+        return role == null ? inside : own.getOrDefault(role, inside);
     }
 }

@@ -45,6 +45,8 @@ public enum Permission {
     CASE_VILLAGE(EnumSet.of(VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER)),
     /** Draw samples and record what was found. */
     CASE_SAMPLE(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR)),
+    /** Review, supervise or decide exits, many at once, at the desk made for it. */
+    EXIT_APPROVE(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR)),
     /** Open and close the rounds of his county. */
     ROUND_OPEN(EnumSet.of(COUNTY_OFFICER)),
     /** Send in a department's list for the comparison. */
@@ -55,19 +57,37 @@ public enum Permission {
     /** Notices of his area with their seals, as posted; the public ones anybody reads without signing in. */
     NOTICE_READ(EnumSet.complementOf(EnumSet.of(SYSTEM_ADMINISTRATOR, DEPARTMENT_OFFICER))),
     /** Post and take down the notices of his own level. */
-    NOTICE_POST(EnumSet.of(VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    NOTICE_POST(EnumSet.of(
+            VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER, PROVINCE_OFFICER)),
     /** Check the seals of all notices of his area. */
     NOTICE_CHECK(EnumSet.of(COUNTY_OFFICER, AUDITOR)),
     /** Enter where objections go and which telephone the notices name. */
-    NOTICE_CONTACT_ENTER(EnumSet.of(COUNTY_OFFICER)),
+    NOTICE_CONTACT_ENTER(EnumSet.of(COUNTY_OFFICER, PROVINCE_OFFICER)),
     /** Enter the public holidays and shifted working days of a year. */
     WORKING_CALENDAR_ENTER(EnumSet.of(PROVINCE_OFFICER)),
     /** Write an objection down for a villager. */
-    OBJECTION_ENTER(EnumSet.of(VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
-    /** Read who objected and why; not the village, whose list it is. */
-    OBJECTION_READ(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR, INSPECTOR, AUDITOR)),
+    OBJECTION_ENTER(EnumSet.of(
+            VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER, PROVINCE_OFFICER)),
+    /** Read who objected and why; not the village, whose list it is, and the province only what it investigates itself. */
+    OBJECTION_READ(
+            EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR, PROVINCE_OFFICER, INSPECTOR, AUDITOR)),
     /** Investigate and answer objections of his own level. */
-    OBJECTION_DECIDE(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR)),
+    OBJECTION_DECIDE(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR, PROVINCE_OFFICER)),
+    /** The figures of a county's exit, evaluations with their samples and results. */
+    EVALUATION_READ(EnumSet.of(
+            COUNTY_OFFICER, COUNTY_SUPERVISOR, CITY_OFFICER, PROVINCE_OFFICER, INSPECTOR, AUDITOR)),
+    /** Draw the sample of a county's evaluation, and close the evaluation. */
+    EVALUATION_RUN(EnumSet.of(PROVINCE_OFFICER)),
+    /** Enter what was found in the drawn households; not the county that is evaluated. */
+    EVALUATION_ENTER(EnumSet.of(INSPECTOR)),
+    /** Enter the agricultural-hukou population of villages and townships. */
+    POPULATION_ENTER(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    /** Exits of villages and counties: indicators, figures, cases with their evidence and history. */
+    PLACE_EXIT_READ(EnumSet.complementOf(EnumSet.of(SYSTEM_ADMINISTRATOR, DEPARTMENT_OFFICER))),
+    /** State what an indicator of a village is, with proof. */
+    VILLAGE_INDICATOR_ENTER(EnumSet.of(VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    /** Take the steps that the table of a place's exit gives to his role. */
+    PLACE_EXIT_WORK(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR, CITY_OFFICER, PROVINCE_OFFICER)),
     /** Make, close and reset accounts within his area. */
     ACCOUNT_MANAGE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
     /** Read who did and who saw what. */

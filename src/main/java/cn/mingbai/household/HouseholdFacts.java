@@ -44,6 +44,23 @@ public record HouseholdFacts(
         sources = sources == null ? Map.of() : Map.copyOf(sources); // null when JSON leaves it out
     }
 
+    /** The same, with what the householder says of the exit. */
+    public HouseholdFacts consenting(@Nullable Boolean consents) {
+        return new HouseholdFacts(
+                registration,
+                members,
+                income,
+                operatingExpense,
+                food,
+                clothing,
+                housing,
+                water,
+                exclusions,
+                assistance,
+                consents,
+                sources);
+    }
+
     /** The groups of facts that are collected together. */
     public enum Group {
         REGISTRATION,

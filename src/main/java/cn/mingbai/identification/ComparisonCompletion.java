@@ -1,6 +1,9 @@
 package cn.mingbai.identification;
 
 import cn.mingbai.account.CurrentOfficer;
+import cn.mingbai.casework.CaseDesk;
+import cn.mingbai.casework.HomeAssessments;
+import cn.mingbai.casework.Wish;
 import cn.mingbai.household.ExclusionStatus;
 import cn.mingbai.household.standing.ComparedExclusion;
 import cn.mingbai.household.standing.RegisterStanding;
@@ -101,7 +104,7 @@ public class ComparisonCompletion {
                         .flatMap(doubt -> exclusion(doubt).stream())
                         .toList(),
                 desk.reason(file, "action." + COMPARE));
-        var snapshot = assessments.freeze(file, today, acting.name());
+        var snapshot = assessments.freeze(file, wish, acting.name());
         return desk.act(wish.pointing(new References(null, null, snapshot, null)), acting);
     }
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One household on a notice: the allow-list. What is not a component of this record cannot be on a notice, so there is
+ * One household on a notice: the allow-list for households. What is not a component of this record cannot be on a notice, so there is
  * no place for an ID number, a telephone, an account, or another member's name.
  *
  * @param lineId the poster's id of the household's case; objections name it
@@ -20,4 +20,4 @@ public record NoticeLine(
         String villagerGroup,
         int members,
         @Nullable String cause,
-        String outcome) {}
+        String outcome) implements AnnouncedLine {}

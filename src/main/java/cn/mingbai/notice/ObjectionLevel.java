@@ -3,5 +3,6 @@ package cn.mingbai.notice;
 /** Which government investigates an objection (异议由谁调查). */
 public enum ObjectionLevel {
     TOWNSHIP,
-    COUNTY
+    COUNTY,
+    PROVINCE
 }

@@ -13,8 +13,10 @@ public record PostRefusal(Reason reason, int line) {
         NUMBER_OF_LINES,
         /** Two lines for the same case. */
         LINE_TWICE,
-        /** No name, no outcome, an impossible number of members, or a text that is too long. */
+        /** No name, no outcome, an impossible number of people, or a text that is too long. */
         LINE_INCOMPLETE,
+        /** A village or county that does not lie where the notice hangs, or is of another level than the first line's. */
+        LINE_ELSEWHERE,
         /** No clause to rest on. */
         NO_BASIS,
         HOLDS_ID_NUMBER,
@@ -32,6 +34,8 @@ public record PostRefusal(Reason reason, int line) {
         PERIOD,
         /** The officer's post does not post this kind. */
         WRONG_OFFICE,
+        /** Notices of this kind do not hang at places of that level. */
+        WRONG_PLACE,
         /** The place lies in no county, so that there is no chain to seal it into. */
         NO_COUNTY
     }

@@ -5,6 +5,7 @@ import cn.mingbai.household.HouseholdId;
 import cn.mingbai.procedure.ActionOutcome.Done;
 import cn.mingbai.procedure.ActionOutcome.Overtaken;
 import cn.mingbai.procedure.ActionOutcome.Refused;
+import cn.mingbai.procedure.CaseEvent.Move;
 import cn.mingbai.procedure.Verdict.Allowed;
 import cn.mingbai.procedure.Verdict.Forbidden;
 import cn.mingbai.shared.NotFoundException;
@@ -150,35 +151,8 @@ public class CaseEngine {
         return new Overtaken(order.id(), names.of(first.actor()), first.action(), first.at());
     }
 
-    /** What a deed did to a case: the version it brought, none where it moved nothing. */
-    private record Move(
-            @Nullable Integer version,
-            @Nullable String from,
-            String to,
-            @Nullable Level level) {}
-
     private void record(CaseFile file, Move move, Acting acting, Attempt attempt) {
-        events.add(event(move, file, acting, attempt), file.area());
-    }
-
-    private CaseEvent event(Move move, CaseFile file, Acting acting, Attempt attempt) {
-        return new CaseEvent(
-                file.id(),
-                move.version(),
-                attempt.action().name(),
-                move.from(),
-                move.to(),
-                move.level(),
-                acting.officer(),
-                acting.name(),
-                acting.role(),
-                acting.post(),
-                attempt.on(),
-                clock.instant(),
-                attempt.comment(),
-                attempt.signers(),
-                attempt.evidence().keySet().stream().sorted().toList(),
-                attempt.references());
+        events.add(CaseEvent.of(file.id(), move, acting, attempt, clock.instant()), file.area());
     }
 
     private Map<CaseId, CaseFile> files(Collection<CaseId> ids) {

@@ -33,6 +33,34 @@ public record CaseEvent(
         List<UUID> evidence,
         Attempt.References references) {
 
+    /** What a deed did to a case: the version it brought, none where it moved nothing. */
+    public record Move(
+            @Nullable Integer version,
+            @Nullable String from,
+            String to,
+            @Nullable Level level) {}
+
+    /** A deed as it is written down. */
+    public static CaseEvent of(CaseId id, Move move, Acting acting, Attempt attempt, Instant at) {
+        return new CaseEvent(
+                id,
+                move.version(),
+                attempt.action().name(),
+                move.from(),
+                move.to(),
+                move.level(),
+                acting.officer(),
+                acting.name(),
+                acting.role(),
+                acting.post(),
+                attempt.on(),
+                at,
+                attempt.comment(),
+                attempt.signers(),
+                attempt.evidence().keySet().stream().sorted().toList(),
+                attempt.references());
+    }
+
     /** Whether it moved the case. */
     public boolean moved() {
         return version != null && !to.equals(from);

@@ -1,11 +1,9 @@
 package cn.mingbai.procedure;
 
-import cn.mingbai.account.Role;
 import cn.mingbai.procedure.Attempt.References;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -79,25 +77,8 @@ class EventTable {
     }
 
     private static CaseEvent row(ResultSet row, int index) throws SQLException {
-        var level = row.getString("level");
-        var role = row.getString("role");
-        var version = row.getObject("version", Integer.class);
-        return new CaseEvent(
-                new CaseId(row.getObject("case_id", UUID.class)),
-                version,
-                row.getString("action"),
-                row.getString("from_state"),
-                row.getString("to_state"),
-                level == null ? null : Level.valueOf(level),
-                row.getObject("officer_id", UUID.class),
-                row.getString("actor"),
-                role == null ? null : Role.valueOf(role),
-                row.getString("post"),
-                row.getObject("day", LocalDate.class),
-                row.getTimestamp("at").toInstant(),
-                row.getString("comment"),
-                List.of((String[]) row.getArray("signers").getArray()),
-                List.of((UUID[]) row.getArray("evidence").getArray()),
+        return EventRow.read(
+                row,
                 new References(
                         row.getObject("meeting_id", UUID.class),
                         row.getObject("notice_id", UUID.class),

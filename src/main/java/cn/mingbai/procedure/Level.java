@@ -7,9 +7,12 @@ import java.util.Optional;
 public enum Level {
     VILLAGE,
     TOWNSHIP,
-    COUNTY;
+    COUNTY,
+    /** Above the county only cases of places are handled, never those of households. */
+    CITY,
+    PROVINCE;
 
-    /** The level of a post at a place; empty above the county, where no case is handled. */
+    /** The level of a post at a place; empty above the county, where no case of a household is handled. */
     public static Optional<Level> of(RegionLevel place) {
         return switch (place) {
             case VILLAGE -> Optional.of(VILLAGE);

@@ -1,8 +1,10 @@
 package cn.mingbai.procedure;
 
+import static cn.mingbai.account.Role.CITY_OFFICER;
 import static cn.mingbai.account.Role.COUNTY_OFFICER;
 import static cn.mingbai.account.Role.COUNTY_SUPERVISOR;
 import static cn.mingbai.account.Role.FIRST_SECRETARY;
+import static cn.mingbai.account.Role.PROVINCE_OFFICER;
 import static cn.mingbai.account.Role.TEAM_MEMBER;
 import static cn.mingbai.account.Role.TOWNSHIP_OFFICER;
 import static cn.mingbai.account.Role.VILLAGE_OFFICER;
@@ -19,7 +21,11 @@ public enum Posts {
     TOWNSHIP(Level.TOWNSHIP, TOWNSHIP_OFFICER),
     COUNTY(Level.COUNTY, COUNTY_OFFICER),
     /** The county's leading group decides; its office may where the group has no account of its own. */
-    COUNTY_DECIDING(Level.COUNTY, COUNTY_SUPERVISOR, COUNTY_OFFICER);
+    COUNTY_DECIDING(Level.COUNTY, COUNTY_SUPERVISOR, COUNTY_OFFICER),
+    /** Where the county's office checked and its leading group approves: not the same hand. */
+    COUNTY_APPROVING(Level.COUNTY, COUNTY_SUPERVISOR),
+    CITY(Level.CITY, CITY_OFFICER),
+    PROVINCE(Level.PROVINCE, PROVINCE_OFFICER);
 
     private final Level level;
     private final Set<Role> roles;

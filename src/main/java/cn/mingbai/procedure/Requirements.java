@@ -16,10 +16,17 @@ public final class Requirements {
 
     /** At least so many different names. */
     public static Requirement signers(int atLeast) {
-        return (standing, attempt) -> attempt.signers().size() >= atLeast
-                ? Optional.empty()
-                : Optional.of(
-                        Obstacle.of("tooFewSigners", atLeast, attempt.signers().size()));
+        return new Signers(atLeast);
+    }
+
+    /** Names of those who signed on paper; forms ask for them before the step does. */
+    record Signers(int atLeast) implements Requirement {
+
+        @Override
+        public Optional<Obstacle> check(Standing standing, Attempt attempt) {
+            var signed = attempt.signers().size();
+            return signed >= atLeast ? Optional.empty() : Optional.of(Obstacle.of("tooFewSigners", atLeast, signed));
+        }
     }
 
     /** A scan of one of these kinds, named with the step. */

@@ -48,17 +48,31 @@ public record Standing(
      * @param openDoubts doubts that the county has not decided
      * @param compared whether every list that is due was compared with it
      * @param assessed the decision of the latest assessment that was frozen; null before the first
+     * @param lacking what the figures of the day lack, by the name of the criterion; only cases of places are judged so
      */
     public record Circumstances(
             Map<UUID, NoticeMark> notices,
             int openDoubts,
             boolean compared,
-            @Nullable String assessed) {
+            @Nullable String assessed,
+            Map<String, Obstacle> lacking) {
 
         public static final Circumstances NONE = new Circumstances(Map.of(), 0, false, null);
 
         public Circumstances {
             notices = Map.copyOf(notices);
+            lacking = Map.copyOf(lacking);
+        }
+
+        /** Of a household's case. */
+        public Circumstances(
+                Map<UUID, NoticeMark> notices, int openDoubts, boolean compared, @Nullable String assessed) {
+            this(notices, openDoubts, compared, assessed, Map.of());
+        }
+
+        /** Of a place's case. */
+        public static Circumstances ofPlace(Map<UUID, NoticeMark> notices, Map<String, Obstacle> lacking) {
+            return new Circumstances(notices, 0, false, null, lacking);
         }
     }
 }

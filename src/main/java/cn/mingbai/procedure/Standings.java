@@ -1,18 +1,14 @@
 package cn.mingbai.procedure;
 
-import cn.mingbai.procedure.CasePath.Leg;
 import cn.mingbai.procedure.Standing.Circumstances;
-import cn.mingbai.procedure.Standing.Deed;
 import cn.mingbai.procedure.draw.SampleSource;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How cases stand, read for many at once in a constant number of queries. */
@@ -33,7 +29,7 @@ class Standings {
         var ids = cases.stream().map(CaseFile::id).toList();
         var histories = events.of(ids).stream().collect(Collectors.groupingBy(CaseEvent::caseId));
         var paths = new HashMap<CaseId, CasePath>();
-        cases.forEach(file -> paths.put(file.id(), path(histories.getOrDefault(file.id(), List.of()))));
+        cases.forEach(file -> paths.put(file.id(), CaseHistory.path(histories.getOrDefault(file.id(), List.of()))));
         var circumstances = source.of(cases, paths);
         var drawn = samples.of(cases);
         var today = LocalDate.now(clock);
@@ -45,41 +41,12 @@ class Standings {
                     new Standing(
                             table.state(file.state()),
                             paths.getOrDefault(file.id(), CasePath.EMPTY),
-                            lastDay(history),
-                            deeds(history),
+                            CaseHistory.lastDay(history),
+                            CaseHistory.deeds(history),
                             drawn.getOrDefault(file.id(), Map.of()),
                             circumstances.getOrDefault(file.id(), Circumstances.NONE),
                             today));
         }
         return standings;
-    }
-
-    static CasePath path(List<CaseEvent> history) {
-        var path = CasePath.EMPTY;
-        for (var event : history) {
-            if (event.moved()) {
-                path = path.then(
-                        new Leg(event.action(), event.to(), event.references().notice()));
-            }
-        }
-        return path;
-    }
-
-    private static @Nullable LocalDate lastDay(List<CaseEvent> history) {
-        return history.stream()
-                .filter(event -> event.from() != null) // opening a file says nothing of what happened in the village
-                .map(CaseEvent::day)
-                .max(LocalDate::compareTo)
-                .orElse(null);
-    }
-
-    private static HashSet<Deed> deeds(List<CaseEvent> history) {
-        var deeds = new HashSet<Deed>();
-        for (var event : history) {
-            if (event.officer() != null && event.level() != null) {
-                deeds.add(new Deed(event.officer(), event.level()));
-            }
-        }
-        return deeds;
     }
 }

@@ -40,6 +40,15 @@ public record Step(
                 .toList();
     }
 
+    /** How many names of those who signed on paper it asks for; 0 where it asks for none. */
+    public int signers() {
+        return requirements.stream()
+                .filter(Requirements.Signers.class::isInstance)
+                .mapToInt(signers -> ((Requirements.Signers) signers).atLeast())
+                .max()
+                .orElse(0);
+    }
+
     /** Whether nobody signs in for it: it follows from a notice. */
     public boolean followsFromNotice() {
         return level == null;

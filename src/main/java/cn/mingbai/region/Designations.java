@@ -1,19 +1,23 @@
 package cn.mingbai.region;
 
 import cn.mingbai.shared.Actor;
+import cn.mingbai.shared.AreaRange;
 import cn.mingbai.shared.ChangedMeanwhileException;
 import cn.mingbai.shared.CurrentActor;
 import cn.mingbai.shared.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +29,7 @@ public class Designations {
 
     private static final int FIRST_EXIT = 2014;
     private static final int LAST_EXIT = 2020;
+    private static final int LONGEST_SOURCE = 200;
 
     private final Counties counties;
     private final Villages villages;
@@ -60,6 +65,84 @@ public class Designations {
     public Map<Long, VillageDesignation> ofVillages(Collection<Place> places) {
         return villages.findByAreaIn(areas(places)).stream()
                 .collect(Collectors.toMap(Village::area, Village::designation));
+    }
+
+    /**
+     * Poor villages of a place in the order of their numbers, whoever asks.
+     *
+     * @param exited only those that have left the list, or only those that have not; null for all
+     * @param after number of the last one of the page before; 0 to begin
+     */
+    @Transactional(readOnly = true)
+    public List<DesignatedVillage> poorVillages(AreaRange within, @Nullable Boolean exited, long after, int size) {
+        return designated(villages.poorWithin(within.lo(), within.hi(), after, exited, Limit.of(size)));
+    }
+
+    private List<DesignatedVillage> designated(List<Village> found) {
+        var places = regions.byAreas(found.stream().map(Village::area).toList());
+        return found.stream()
+                .map(village -> new DesignatedVillage(
+                        Objects.requireNonNull(places.get(village.area())), village.designation(), village.version()))
+                .toList();
+    }
+
+    /** These villages in the order of their numbers, whoever asks; what is no village is left out. */
+    @Transactional(readOnly = true)
+    public List<DesignatedVillage> villages(Collection<Long> areas) {
+        return designated(villages.findByAreaIn(areas).stream()
+                .sorted(Comparator.comparing(Village::area))
+                .toList());
+    }
+
+    /** How many poor villages a place has. */
+    @Transactional(readOnly = true)
+    public PoorVillages countPoorVillages(AreaRange within) {
+        return villages.countPoor(within.lo(), within.hi());
+    }
+
+    /** The poor counties of a place, those that have left the list among them; a province has some dozens. */
+    @Transactional(readOnly = true)
+    public List<DesignatedCounty> poorCounties(AreaRange within) {
+        var found = counties.poorWithin(within.lo(), within.hi());
+        var places = regions.byAreas(found.stream().map(County::area).toList());
+        return found.stream()
+                .map(county -> new DesignatedCounty(
+                        Objects.requireNonNull(places.get(county.area())), county.designation()))
+                .toList();
+    }
+
+    /**
+     * A village's exit was approved (出列): part of the approval, in its transaction.
+     *
+     * @param source the case that approved it, in words; it is added to the document that listed the village
+     */
+    @PreAuthorize("hasAuthority('PLACE_EXIT_WORK')")
+    public void exitVillage(Place place, int year, String source) {
+        var village = find(place.code());
+        var known = village.designation();
+        if (!Boolean.TRUE.equals(known.poor()) || known.exitYear() != null) {
+            throw new IllegalStateException("No poor village that has not exited: " + place.code());
+        }
+        var sources = both(known.source(), source);
+        village.designate(
+                new VillageDesignation(true, known.deeplyPoor(), year, sources),
+                actor.get().map(Actor::name).orElseThrow(),
+                clock.instant());
+        events.publishEvent(new RegionDesignated(place.code(), place.area(), source));
+    }
+
+    /** A county's exit was approved (摘帽): part of the approval, in its transaction; only the province writes it. */
+    @PreAuthorize("hasAuthority('PLACE_EXIT_WORK')")
+    public void exitCounty(Place place, int year, String source) {
+        var county = counties.findByArea(place.area())
+                .orElseThrow(() -> new NotFoundException("County " + place.code()));
+        county.exit(year, both(county.designation().source(), source));
+        events.publishEvent(new RegionDesignated(place.code(), place.area(), source));
+    }
+
+    private static String both(@Nullable String before, String source) {
+        var sources = before == null ? source : before + "\uFF1B" + source;
+        return sources.length() <= LONGEST_SOURCE ? sources : source;
     }
 
     /** The village to designate; not found outside the officer's area, or where it is no village. */

@@ -3,7 +3,7 @@ package cn.mingbai.region;
 import cn.mingbai.shared.AuditableEvent;
 import org.jspecify.annotations.Nullable;
 
-/** A county entered what one of its villages is designated as. */
+/** A place was designated: a county entered what one of its villages is, or an exit was approved. */
 public record RegionDesignated(
         String code, long place, @Nullable String source) implements AuditableEvent {
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingbai.ProductTest;
 import cn.mingbai.SignedIn;
+import cn.mingbai.casework.OpeningOutcome;
+import cn.mingbai.casework.RoundStandards;
 import cn.mingbai.household.Relation;
 import cn.mingbai.household.Sex;
 import cn.mingbai.household.web.TestHouseholds;
 import cn.mingbai.identification.IdentificationCasework;
-import cn.mingbai.identification.OpeningOutcome;
-import cn.mingbai.identification.RoundStandards;
 import cn.mingbai.procedure.round.RoundDraft;
 import cn.mingbai.procedure.round.RoundKind;
 import cn.mingbai.procedure.round.RoundOutcome;

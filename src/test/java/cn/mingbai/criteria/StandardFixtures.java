@@ -6,6 +6,7 @@ import static cn.mingbai.household.ExclusionExplanation.MEDICAL_ABSENCE;
 import static cn.mingbai.household.ExclusionExplanation.POVERTY_MEASURE;
 import static cn.mingbai.household.ExclusionExplanation.RELOCATION_FLAT;
 
+import cn.mingbai.criteria.edition.ExitTermsFixtures;
 import cn.mingbai.criteria.standard.AccountingPeriod;
 import cn.mingbai.criteria.standard.Clause;
 import cn.mingbai.criteria.standard.Comparison;
@@ -87,7 +88,8 @@ public final class StandardFixtures {
                 s.exit(),
                 s.notice(),
                 s.accountingPeriod(),
-                s.clauses());
+                s.clauses(),
+                s.exitTerms());
     }
 
     public static Standard withExit(Standard s, ExitRule exit) {
@@ -104,7 +106,8 @@ public final class StandardFixtures {
                 exit,
                 s.notice(),
                 s.accountingPeriod(),
-                s.clauses());
+                s.clauses(),
+                s.exitTerms());
     }
 
     public static Standard withExclusion(ExclusionKind kind, Severity severity) {
@@ -124,7 +127,8 @@ public final class StandardFixtures {
                 s.exit(),
                 s.notice(),
                 s.accountingPeriod(),
-                s.clauses());
+                s.clauses(),
+                s.exitTerms());
     }
 
     private static Standard standard(int year, String povertyLine, ExitRule exit) {
@@ -146,7 +150,8 @@ public final class StandardFixtures {
                 exit,
                 new NoticeRule(7, NoticeRule.DayCount.CALENDAR_DAYS, new Clause("《贵州省大扶贫条例》", "第十五至十七条")),
                 new AccountingPeriod(Month.SEPTEMBER, new Clause("宝鸡市识别退出“七步工作法”", "收入核算期")),
-                clauses());
+                clauses(),
+                ExitTermsFixtures.shanxi());
     }
 
     private static WaterRule water() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.mingbai.account.Role;
 import cn.mingbai.account.RunAs;
 import cn.mingbai.account.SignedInOfficer;
+import cn.mingbai.casework.OfficeTest;
+import cn.mingbai.casework.OpeningOutcome;
 import cn.mingbai.procedure.ActionOutcome;
 import cn.mingbai.procedure.ActionOutcome.Done;
 import cn.mingbai.procedure.ActionOutcome.Overtaken;
@@ -81,7 +83,7 @@ class OneDecisionTests {
                 .with(List.of(office.scan("township", list, EvidenceKind.TOWNSHIP_OPINION)));
 
         var outcome = new AtomicReference<ActionOutcome>();
-        RunAs.officer(twoPosts, () -> outcome.set(office.casework().act(review)));
+        RunAs.officer(twoPosts, () -> outcome.set(office.cases().casework().act(review)));
 
         assertThat(((Refused) outcome.get()).obstacles())
                 .extracting(o -> o.key())

@@ -6,6 +6,11 @@ import cn.mingbai.Chromium;
 import cn.mingbai.PostgresConfiguration;
 import cn.mingbai.SignedIn;
 import cn.mingbai.account.TestAccounts;
+import cn.mingbai.casework.CaseOffice;
+import cn.mingbai.casework.InventedNumbers;
+import cn.mingbai.casework.MeetingOutcome;
+import cn.mingbai.casework.MovableClock;
+import cn.mingbai.casework.Offices;
 import cn.mingbai.household.IdNumber;
 import cn.mingbai.privacy.SecretKind;
 import cn.mingbai.procedure.CaseId;
@@ -48,7 +53,7 @@ import org.springframework.context.annotation.Primary;
 /** Prints the papers with the real browser: each sheet is one page of A4, however much stands on it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({PostgresConfiguration.class, SignedIn.class, TestAccounts.class, PaperPrintTests.Time.class, Office.class})
+@Import({PostgresConfiguration.class, SignedIn.class, TestAccounts.class, PaperPrintTests.Time.class, Offices.class})
 class PaperPrintTests {
 
     @RegisterExtension
@@ -169,7 +174,7 @@ class PaperPrintTests {
                                 .single()));
     }
 
-    private void addMembers(Office.Home home, int more) {
+    private void addMembers(CaseOffice.Home home, int more) {
         for (int i = 0; i < more; i++) {
             var idNumber = InventedNumbers.next();
             sql(
@@ -177,14 +182,14 @@ class PaperPrintTests {
                             + "relation, schooling_state, labour) SELECT id, area, number || ?, '郝小玉', 'x', 'MALE', '1999-01-01', "
                             + "'RESIDENT_ID', ?, ?, 'SON', 'FINISHED', 'WEAK' FROM household WHERE id = ?",
                     "%02d".formatted(i + 2),
-                    office.cipher().seal(SecretKind.ID_NUMBER, idNumber),
-                    office.index()
+                    office.cases().cipher().seal(SecretKind.ID_NUMBER, idNumber),
+                    office.cases().index()
                             .of(SecretKind.ID_NUMBER, IdNumber.of(idNumber).value()),
                     home.id());
         }
     }
 
-    private void addIncome(Office.Home home, int more) {
+    private void addIncome(CaseOffice.Home home, int more) {
         for (int i = 0; i < more; i++) {
             sql(
                     "INSERT INTO income_item (account_id, household_id, area, position, kind, item, amount, nature) "

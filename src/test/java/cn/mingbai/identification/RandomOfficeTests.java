@@ -2,6 +2,8 @@ package cn.mingbai.identification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingbai.casework.OfficeTest;
+import cn.mingbai.casework.Wish;
 import cn.mingbai.procedure.CaseFile;
 import cn.mingbai.procedure.CaseId;
 import cn.mingbai.procedure.draw.Draw.Result;
@@ -127,9 +129,9 @@ class RandomOfficeTests {
             case 0 -> meet(list, MeetingKind.GROUP);
             case 1 -> meet(list, MeetingKind.ASSEMBLY);
             case 2 -> office.compare(list);
-            case 3 -> post("village", list, ListNotices.Which.VILLAGE);
-            case 4 -> post("township", list, ListNotices.Which.TOWNSHIP);
-            case 5 -> post("county", list, ListNotices.Which.COUNTY);
+            case 3 -> post("village", list, "POST_VILLAGE_NOTICE");
+            case 4 -> post("township", list, "POST_TOWNSHIP_NOTICE");
+            case 5 -> post("county", list, "ANNOUNCE");
             case 6 -> takeDown();
             case 7 -> sample(random.nextBoolean() ? "township" : "supervisor", list);
             default -> steps(list);
@@ -185,7 +187,7 @@ class RandomOfficeTests {
         office.signedIn().ask("secretary", () -> office.meetings().record(list.id(), sheet, versions));
     }
 
-    private void post(String who, VillageList list, ListNotices.Which which) {
+    private void post(String who, VillageList list, String which) {
         office.signedIn().ask(who, () -> office.notices().post(list.id(), "IDENTIFICATION", which));
     }
 

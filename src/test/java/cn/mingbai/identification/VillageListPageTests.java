@@ -3,6 +3,8 @@ package cn.mingbai.identification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import cn.mingbai.casework.OfficeTest;
+import cn.mingbai.casework.StatementCount;
 import cn.mingbai.procedure.CaseId;
 import cn.mingbai.procedure.evidence.EvidenceKind;
 import cn.mingbai.procedure.round.VillageList;

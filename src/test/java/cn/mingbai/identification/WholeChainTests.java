@@ -2,6 +2,11 @@ package cn.mingbai.identification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingbai.casework.CaseOffice;
+import cn.mingbai.casework.FrozenAssessment;
+import cn.mingbai.casework.MeetingOutcome;
+import cn.mingbai.casework.OfficeTest;
+import cn.mingbai.casework.Wish;
 import cn.mingbai.criteria.Assessor;
 import cn.mingbai.identification.comparison.ComparisonOutcome.Compared;
 import cn.mingbai.identification.comparison.Department;
@@ -59,10 +64,10 @@ class WholeChainTests {
         office.runOut("village", village);
         office.sample("township", list);
         office.review(list, id);
-        office.runOut("township", office.post("township", list, ListNotices.Which.TOWNSHIP));
+        office.runOut("township", office.post("township", list, "POST_TOWNSHIP_NOTICE"));
         office.sample("supervisor", list);
         office.decide(list, id);
-        var announcement = office.post("county", list, ListNotices.Which.COUNTY);
+        var announcement = office.post("county", list, "ANNOUNCE");
         assertThat(status(home)).isEqualTo("NONE");
         assertThat(obstacles("county", registering(id))).containsExactly("noticeRuns");
         office.runOut("county", announcement);
@@ -172,7 +177,7 @@ class WholeChainTests {
         office.meet(list, MeetingKind.GROUP, 25, id);
         office.compare(list);
         office.meet(list, MeetingKind.ASSEMBLY, 25, id);
-        office.post("village", list, ListNotices.Which.VILLAGE);
+        office.post("village", list, "POST_VILLAGE_NOTICE");
         // The first notice ran out, the second has only begun.
         assertThat(obstacles("township", office.wish(id, "REVIEW_TOWNSHIP"))).contains("noticeRuns");
     }
@@ -246,7 +251,7 @@ class WholeChainTests {
         return obstacles.stream().map(Obstacle::key).toList();
     }
 
-    private String status(Office.Home home) {
+    private String status(CaseOffice.Home home) {
         return office.signedIn()
                 .ask(
                         "county",
@@ -258,7 +263,7 @@ class WholeChainTests {
                                         .single()));
     }
 
-    private List<String> reasons(Office.Home home) {
+    private List<String> reasons(CaseOffice.Home home) {
         return office.signedIn()
                 .ask(
                         "county",

@@ -81,6 +81,11 @@ final class Desks {
         told(page, "已列入名单 " + heads.size() + " 户");
     }
 
+    /** The list that is open now is the one that later steps go back to. */
+    void remember(Page page) {
+        list = page.url();
+    }
+
     void openList(Page page) {
         page.navigate(list);
     }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.mingbai.Chromium;
 import cn.mingbai.ProductTest;
 import cn.mingbai.SignedIn;
-import cn.mingbai.identification.MovableClock;
+import cn.mingbai.casework.MovableClock;
 import cn.mingbai.notice.seal.SealCommand;
 import java.nio.file.Path;
 import java.time.Clock;

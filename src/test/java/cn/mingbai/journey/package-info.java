@@ -3,3 +3,4 @@
 package cn.mingbai.journey;
 
 import org.jspecify.annotations.NullMarked;
+

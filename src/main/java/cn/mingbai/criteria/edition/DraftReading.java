@@ -4,13 +4,14 @@ import cn.mingbai.criteria.edition.AdoptionOutcome.Fault;
 import cn.mingbai.criteria.edition.AdoptionOutcome.Reason;
 import cn.mingbai.criteria.standard.Clause;
 import cn.mingbai.criteria.standard.Comparison;
+import cn.mingbai.criteria.standard.Origin;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -98,23 +99,25 @@ final class DraftReading {
         return positions;
     }
 
+    /** What stays as it was is never refused, whatever could be entered when it was adopted. */
     private Parameter parameter(Parameter old, ParameterSpec spec, int position) {
         var row = draft.rows().get(position);
         var field = "rows[" + position + "].";
-        var value = normal(spec, row.value());
-        if (!spec.accepts(value)) {
+        var typed = NormalForm.of(spec, row.value());
+        var value = typed.equals(NormalForm.of(spec, old.value())) ? old.value() : typed;
+        if (!value.equals(old.value()) && !spec.accepts(value)) {
             refuse(field + "value", Reason.NOT_ACCEPTED);
             return old;
         }
-        var comparison = old.comparison();
-        if (spec.isCompared() && !row.comparison().isEmpty()) {
-            if (Arrays.stream(Comparison.values()).noneMatch(c -> c.name().equals(row.comparison()))) {
-                refuse(field + "comparison", Reason.NOT_ACCEPTED);
-                return old;
-            }
-            comparison = Comparison.valueOf(row.comparison());
+        var before = Objects.toString(old.comparison(), "");
+        var compared = spec.isCompared() && !row.comparison().isEmpty() ? row.comparison() : before;
+        if (!compared.equals(before) && !spec.compares(compared)) {
+            refuse(field + "comparison", Reason.NOT_ACCEPTED);
+            return old;
         }
-        return new Parameter(old.key(), comparison, value, clause(old, row, field, comparison, value));
+        var comparison = compared.isEmpty() ? null : Comparison.valueOf(compared);
+        var clause = clause(old, row, field, comparison, value);
+        return new Parameter(old.key(), comparison, value, clause, origin(old, clause));
     }
 
     /** Whoever changes a value says where the new one stands; an unchanged value may get a better citation. */
@@ -125,7 +128,7 @@ final class DraftReading {
         if (source.length() > LONGEST || section.length() > LONGEST) {
             refuse(field + "source", Reason.TOO_LONG);
         } else if (source.isEmpty()) {
-            var changed = !old.saysTheSameAs(new Parameter(old.key(), comparison, value, old.clause()));
+            var changed = !old.says(comparison, value);
             if (changed || !section.isEmpty()) {
                 refuse(field + "source", Reason.CLAUSE_MISSING);
             }
@@ -133,6 +136,11 @@ final class DraftReading {
             return new Clause(source, section);
         }
         return old.clause();
+    }
+
+    /** A choice of this product becomes a document's as soon as another source is named for it. */
+    private static Origin origin(Parameter old, Clause clause) {
+        return clause.source().equals(old.clause().source()) ? old.origin() : Origin.POLICY;
     }
 
     private void checkAges(List<Parameter> parameters, Map<String, Integer> positions) {
@@ -145,23 +153,5 @@ final class DraftReading {
 
     private static int age(Map<String, String> values, String key) {
         return Integer.parseInt(values.getOrDefault(key, "0"));
-    }
-
-    /** Choices in the order of their options, numbers without empty decimals, so that the same is written alike. */
-    private static String normal(ParameterSpec spec, String typed) {
-        var text = typed.strip().replace(" ", "");
-        return switch (spec.kind()) {
-            case CHOICES -> inOrder(spec, text);
-            case AMOUNT, OPTIONAL_AMOUNT, THRESHOLD -> text.replace(",", "").replaceAll("\\.0{1,2}$", "");
-            case TEXT -> typed.strip();
-            default -> text;
-        };
-    }
-
-    private static String inOrder(ParameterSpec spec, String text) {
-        var chosen = Arrays.asList(text.split(","));
-        return text.isEmpty() || !spec.options().containsAll(chosen)
-                ? text
-                : spec.options().stream().filter(chosen::contains).collect(Collectors.joining(","));
     }
 }

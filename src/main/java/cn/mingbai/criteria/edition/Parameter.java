@@ -2,6 +2,7 @@ package cn.mingbai.criteria.edition;
 
 import cn.mingbai.criteria.standard.Clause;
 import cn.mingbai.criteria.standard.Comparison;
+import cn.mingbai.criteria.standard.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key such as {@code income.povertyLine}; all of them are listed in {@link ParameterSpec}
  * @param comparison how a measured value has to compare to it; null where nothing is measured
- * @param value a plain number, a constant, several constants with commas, or empty
+ * @param value a plain number, a day, a constant, several constants with commas, or empty
+ * @param origin whether a document says so
  */
-public record Parameter(String key, @Nullable Comparison comparison, String value, Clause clause) {
+public record Parameter(String key, @Nullable Comparison comparison, String value, Clause clause, Origin origin) {
 
-    boolean saysTheSameAs(Parameter other) {
-        return comparison == other.comparison && value.equals(other.value);
+    boolean says(@Nullable Comparison otherComparison, String otherValue) {
+        return comparison == otherComparison && value.equals(otherValue);
     }
 }

@@ -10,7 +10,6 @@ import cn.mingbai.criteria.standard.IncomeRule;
 import cn.mingbai.criteria.standard.NoticeRule;
 import cn.mingbai.criteria.standard.SchoolAge;
 import cn.mingbai.criteria.standard.Standard;
-import cn.mingbai.criteria.standard.Threshold;
 import cn.mingbai.criteria.standard.WaterRule;
 import cn.mingbai.household.ExclusionExplanation;
 import cn.mingbai.household.ExclusionKind;
@@ -18,21 +17,17 @@ import cn.mingbai.household.HouseholdCategory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Makes the standard that its written parameters say; refuses incomplete or unreadable ones by exception. */
 final class ParameterReading {
 
-    private final Map<String, Parameter> parameters;
+    private final WrittenParameters written;
 
     ParameterReading(Collection<Parameter> parameters) {
-        this.parameters = parameters.stream().collect(Collectors.toMap(Parameter::key, Function.identity()));
+        written = new WrittenParameters(parameters);
     }
 
     Standard standard(String region, int year, int version, LocalDate effectiveFrom) {
@@ -43,34 +38,38 @@ final class ParameterReading {
                 effectiveFrom,
                 null,
                 new IncomeRule(
-                        value("income.name"),
-                        number("income.povertyLine"),
-                        Comparison.valueOf(value("income.enoughAtIdentification")),
-                        Comparison.valueOf(value("income.enoughForExit")),
-                        clause("income.povertyLine")),
+                        written.value("income.name"),
+                        written.number("income.povertyLine"),
+                        Comparison.valueOf(written.value("income.enoughAtIdentification")),
+                        Comparison.valueOf(written.value("income.enoughForExit")),
+                        written.clause("income.povertyLine")),
                 new SchoolAge(
-                        whole("schoolAge.from"),
-                        whole("schoolAge.to"),
-                        SchoolAge.AgeOn.valueOf(value("schoolAge.ageOn"))),
+                        written.whole("schoolAge.from"),
+                        written.whole("schoolAge.to"),
+                        SchoolAge.AgeOn.valueOf(written.value("schoolAge.ageOn"))),
                 new WaterRule(
-                        threshold("water.litres"), threshold("water.fetchMinutes"), threshold("water.guaranteeRate")),
+                        written.threshold("water.litres"),
+                        written.threshold("water.fetchMinutes"),
+                        written.threshold("water.guaranteeRate")),
                 exclusions(),
                 exit(),
                 new NoticeRule(
-                        whole("notice.days"),
-                        NoticeRule.DayCount.valueOf(value("notice.count")),
-                        clause("notice.days")),
+                        written.whole("notice.days"),
+                        NoticeRule.DayCount.valueOf(written.value("notice.count")),
+                        written.clause("notice.days")),
                 new AccountingPeriod(
-                        Month.of(whole("accountingPeriod.lastMonth")), clause("accountingPeriod.lastMonth")),
-                clauses());
+                        Month.of(written.whole("accountingPeriod.lastMonth")),
+                        written.clause("accountingPeriod.lastMonth")),
+                clauses(),
+                new ExitTermsReading(written).terms());
     }
 
     private ExitRule exit() {
-        var allowance = value("exit.subsistenceAllowance");
+        var allowance = written.value("exit.subsistenceAllowance");
         return new ExitRule(
-                Boolean.parseBoolean(value("exit.newlyIdentifiedStay")),
-                ExitRule.TransferOnly.valueOf(value("exit.transferOnly")),
-                choices("exit.safetyNetCategories", HouseholdCategory::valueOf),
+                Boolean.parseBoolean(written.value("exit.newlyIdentifiedStay")),
+                ExitRule.TransferOnly.valueOf(written.value("exit.transferOnly")),
+                written.choices("exit.safetyNetCategories", HouseholdCategory::valueOf),
                 allowance.isEmpty() ? null : new BigDecimal(allowance));
     }
 
@@ -81,9 +80,9 @@ final class ParameterReading {
             rules.put(
                     kind,
                     new ExclusionRule(
-                            ExclusionRule.Severity.valueOf(value(key)),
-                            choices(key + ".excusedBy", ExclusionExplanation::valueOf),
-                            clause(key)));
+                            ExclusionRule.Severity.valueOf(written.value(key)),
+                            written.choices(key + ".excusedBy", ExclusionExplanation::valueOf),
+                            written.clause(key)));
         }
         return rules;
     }
@@ -91,47 +90,8 @@ final class ParameterReading {
     private Map<Criterion, Clause> clauses() {
         var clauses = new EnumMap<Criterion, Clause>(Criterion.class);
         for (var criterion : Criterion.values()) {
-            clauses.put(criterion, clause("clause." + criterion));
+            clauses.put(criterion, written.clause("clause." + criterion));
         }
         return clauses;
-    }
-
-    private Parameter parameter(String key) {
-        var parameter = parameters.get(key);
-        if (parameter == null) {
-            throw new IllegalArgumentException("A standard without " + key);
-        }
-        return parameter;
-    }
-
-    private String value(String key) {
-        return parameter(key).value();
-    }
-
-    private BigDecimal number(String key) {
-        return new BigDecimal(value(key));
-    }
-
-    private int whole(String key) {
-        return Integer.parseInt(value(key));
-    }
-
-    private Clause clause(String key) {
-        return parameter(key).clause();
-    }
-
-    private Threshold threshold(String key) {
-        var comparison = parameter(key).comparison();
-        if (comparison == null) {
-            throw new IllegalArgumentException("Nothing to compare with: " + key);
-        }
-        return new Threshold(comparison, number(key), clause(key));
-    }
-
-    private <T> Set<T> choices(String key, Function<String, T> constant) {
-        var value = value(key);
-        return value.isEmpty()
-                ? Set.of()
-                : Arrays.stream(value.split(",")).map(constant).collect(Collectors.toSet());
     }
 }

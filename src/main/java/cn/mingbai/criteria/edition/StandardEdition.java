@@ -45,7 +45,15 @@ public record StandardEdition(
                 .toList();
     }
 
-    Map<String, Parameter> byKey() {
+    /** One parameter; that there is none is an accident. */
+    public Parameter parameter(String key) {
+        return parameters.stream()
+                .filter(parameter -> parameter.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("A standard without " + key));
+    }
+
+    private Map<String, Parameter> byKey() {
         return parameters.stream()
                 .collect(
                         Collectors.toMap(Parameter::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));

@@ -2,6 +2,7 @@ package cn.mingbai.criteria.edition;
 
 import cn.mingbai.criteria.standard.Clause;
 import cn.mingbai.criteria.standard.Comparison;
+import cn.mingbai.criteria.standard.Origin;
 import cn.mingbai.shared.AreaRange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,20 +33,28 @@ class StandardTable {
         this.json = json;
     }
 
-    /** A parameter as it lies in the row. */
-    record Stored(String key, @Nullable Comparison comparison, String value, String source, String section) {
+    /** A parameter as it lies in the row; without an origin it is a document's. */
+    record Stored(
+            String key,
+            @Nullable Comparison comparison,
+            String value,
+            @Nullable Origin origin,
+            String source,
+            String section) {
 
         static Stored of(Parameter parameter) {
             return new Stored(
                     parameter.key(),
                     parameter.comparison(),
                     parameter.value(),
+                    parameter.origin(),
                     parameter.clause().source(),
                     parameter.clause().section());
         }
 
         Parameter parameter() {
-            return new Parameter(key, comparison, value, new Clause(source, section));
+            var by = origin == null ? Origin.POLICY : origin;
+            return new Parameter(key, comparison, value, new Clause(source, section), by);
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.mingbai.criteria.standard;
 
 import cn.mingbai.household.ExclusionKind;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom the first day on which assessments use it
  * @param effectiveTo the last such day; null while nothing has replaced it
  * @param clauses what each criterion rests on
+ * @param exitTerms what exits are measured by; null only in what was frozen before standards said so, which is written back
+ *     without it, byte by byte as it was
  */
 public record Standard(
         String region,
@@ -33,7 +36,8 @@ public record Standard(
         ExitRule exit,
         NoticeRule notice,
         AccountingPeriod accountingPeriod,
-        Map<Criterion, Clause> clauses) {
+        Map<Criterion, Clause> clauses,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExitTerms exitTerms) {
 
     public Standard {
         exclusions = Map.copyOf(exclusions);
@@ -68,6 +72,46 @@ public record Standard(
     /** The clause that criterion rests on; there always is one. */
     public Clause clause(Criterion criterion) {
         return present(clauses.get(criterion), criterion);
+    }
+
+    /** The limits of rates and doubts. */
+    public ExitSettings exitSettings() {
+        return terms().settings();
+    }
+
+    /** Who approves a household's exit. */
+    public ApprovalLevel approval() {
+        return terms().approval();
+    }
+
+    /** Where it stands who approves a household's exit. */
+    public Clause approvalClause() {
+        return terms().approvalClause();
+    }
+
+    /** What each hardship does to an exit; each has its rule. */
+    public Map<Hardship, HardshipRule> hardships() {
+        return terms().hardships();
+    }
+
+    /** What goes on after an exit. */
+    public AfterExitRule afterExit() {
+        return terms().after();
+    }
+
+    public VillageExitRule villageExit() {
+        return terms().village();
+    }
+
+    public CountyExitRule countyExit() {
+        return terms().county();
+    }
+
+    private ExitTerms terms() {
+        if (exitTerms == null) {
+            throw new IllegalStateException("Frozen before standards said anything about exits");
+        }
+        return exitTerms;
     }
 
     private static <T> T present(@Nullable T value, Enum<?> what) {

@@ -7,6 +7,8 @@ import cn.mingbai.criteria.edition.StandardEdition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +44,7 @@ record StandardForm(
     static StandardForm of(StandardEdition base, String effectiveFrom) {
         List<@Nullable Row> rows = new ArrayList<>();
         for (var spec : ParameterSpec.ALL) {
-            rows.add(base.parameters().stream()
-                    .filter(parameter -> parameter.key().equals(spec.key()))
-                    .findFirst()
-                    .map(StandardForm::row)
-                    .orElse(new Row(spec.key(), "", "", List.of(), "", "")));
+            rows.add(row(base.parameter(spec.key())));
         }
         return new StandardForm(
                 base.standard().region(), Integer.toString(base.standard().year()), effectiveFrom, "", rows);
@@ -65,6 +63,16 @@ record StandardForm(
     /** The draft has a row for each parameter, in the order of the form, so that positions name the same fields. */
     StandardDraft draft(long base) {
         return new StandardDraft(base, text(region), text(year), text(effectiveFrom), text(note), draftRows());
+    }
+
+    /** Indexes of the rows that say something else than the version it was copied from. */
+    Set<Integer> changed(StandardEdition base) {
+        var now = draftRows();
+        var before = of(base, "").draftRows();
+        return IntStream.range(0, now.size())
+                .filter(i -> !now.get(i).equals(before.get(i)))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private List<StandardDraft.Row> draftRows() {

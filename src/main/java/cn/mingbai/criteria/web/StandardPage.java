@@ -17,21 +17,22 @@ record StandardPage(Map<String, List<Line>> groups) {
     /**
      * One parameter.
      *
+     * @param basis whether a document says so, and where
      * @param before what the version it is compared with says; null without one, or where it says the same
      */
     record Line(
             String label,
             String value,
-            String clause,
+            String basis,
             @Nullable String before,
-            @Nullable String clauseBefore) {
+            @Nullable String basisBefore) {
 
         boolean changed() {
             return before != null;
         }
     }
 
-    /** With an earlier version, only what differs from it. */
+    /** With another version, only what differs from it. */
     static StandardPage of(StandardEdition edition, @Nullable StandardEdition earlier, ParameterWords words) {
         var parameters = byKey(edition);
         var old = earlier == null ? Map.<String, Parameter>of() : byKey(earlier);
@@ -41,15 +42,19 @@ record StandardPage(Map<String, List<Line>> groups) {
             var before = old.get(spec.key());
             if (parameter != null && (earlier == null || !parameter.equals(before))) {
                 groups.computeIfAbsent(spec.group(), group -> new ArrayList<>())
-                        .add(new Line(
-                                words.label(spec),
-                                words.value(spec, parameter),
-                                parameter.clause().citation(),
-                                earlier == null ? null : words.value(spec, before),
-                                before == null ? null : before.clause().citation()));
+                        .add(line(spec, parameter, earlier == null ? null : before, words));
             }
         }
         return new StandardPage(groups);
+    }
+
+    private static Line line(ParameterSpec spec, Parameter now, @Nullable Parameter before, ParameterWords words) {
+        return new Line(
+                words.label(spec),
+                words.value(spec, now),
+                words.basis(now),
+                before == null ? null : words.value(spec, before),
+                before == null ? null : words.basis(before));
     }
 
     private static Map<String, Parameter> byKey(StandardEdition edition) {

@@ -17,5 +17,13 @@ public enum DoubtKind {
     /** Edited together with many others in the last days before the list closes. */
     MASS_EDITS,
     /** The minutes of many villages were typed by one hand in a short time. */
-    MINUTES_BY_ONE_HAND
+    MINUTES_BY_ONE_HAND;
+
+    /** Whether the household's own account shows it; the others show only beside other households or villages. */
+    boolean isOfHousehold() {
+        return this == EXPECTED_AS_RECEIVED
+                || this == SOON_AFTER_ENTRY
+                || this == EMPLOYMENT_WITHOUT_WAGES
+                || this == ALMOST_ONLY_TRANSFERS;
+    }
 }

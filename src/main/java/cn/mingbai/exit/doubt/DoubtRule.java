@@ -1,8 +1,8 @@
 package cn.mingbai.exit.doubt;
 
 import cn.mingbai.criteria.Sentence;
-import cn.mingbai.exit.setting.ExitSettings;
-import cn.mingbai.exit.setting.Setting;
+import cn.mingbai.criteria.standard.ExitSettings;
+import cn.mingbai.criteria.standard.Setting;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

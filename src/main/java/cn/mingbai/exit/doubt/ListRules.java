@@ -3,8 +3,8 @@ package cn.mingbai.exit.doubt;
 import static cn.mingbai.exit.doubt.DoubtRule.HUNDRED;
 import static cn.mingbai.exit.doubt.DoubtRule.doubt;
 
-import cn.mingbai.exit.setting.ExitSettings;
-import cn.mingbai.exit.setting.Setting;
+import cn.mingbai.criteria.standard.ExitSettings;
+import cn.mingbai.criteria.standard.Setting;
 import cn.mingbai.household.IncomeKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,7 +1,7 @@
 package cn.mingbai.exit.doubt;
 
 import cn.mingbai.criteria.Sentence;
-import cn.mingbai.exit.setting.Setting;
+import cn.mingbai.criteria.standard.Setting;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

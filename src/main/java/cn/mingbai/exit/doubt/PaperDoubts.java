@@ -1,6 +1,6 @@
 package cn.mingbai.exit.doubt;
 
-import cn.mingbai.exit.setting.ExitSettings;
+import cn.mingbai.criteria.standard.ExitSettings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package cn.mingbai.exit.doubt;
 import static cn.mingbai.exit.doubt.DoubtRule.doubt;
 
 import cn.mingbai.criteria.Sentence;
+import cn.mingbai.criteria.standard.ExitSettings;
 import cn.mingbai.exit.doubt.Surroundings.TypedMinutes;
-import cn.mingbai.exit.setting.ExitSettings;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -2,6 +2,8 @@ package cn.mingbai.exit.hardship;
 
 import cn.mingbai.criteria.Outcome;
 import cn.mingbai.criteria.Sentence;
+import cn.mingbai.criteria.standard.Hardship;
+import cn.mingbai.criteria.standard.HardshipRule;
 
 /**
  * How a household stands with one hardship.

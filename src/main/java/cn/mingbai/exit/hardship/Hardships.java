@@ -3,15 +3,10 @@ package cn.mingbai.exit.hardship;
 import cn.mingbai.criteria.Decision;
 import cn.mingbai.criteria.Outcome;
 import cn.mingbai.criteria.Sentence;
-import cn.mingbai.criteria.standard.Clause;
-import cn.mingbai.exit.hardship.HardshipRule.Effect;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import cn.mingbai.criteria.standard.Hardship;
+import cn.mingbai.criteria.standard.HardshipRule;
+import cn.mingbai.criteria.standard.HardshipRule.Effect;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,27 +19,11 @@ public final class Hardships {
 
     private final Map<Hardship, HardshipRule> rules;
 
-    /** Refuses rules that leave a hardship out. */
+    /** Takes the rules of a standard; refuses such as leave a hardship out. */
     public Hardships(Map<Hardship, HardshipRule> rules) {
         this.rules = Map.copyOf(rules);
         if (this.rules.size() < Hardship.values().length) {
             throw new IllegalArgumentException("Each hardship needs a rule");
-        }
-    }
-
-    /** The rules to begin with, from exit/hardships.csv. */
-    public static Map<Hardship, HardshipRule> defaults() {
-        var resource = Objects.requireNonNull(Hardships.class.getResourceAsStream("/exit/hardships.csv"));
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            var rules = new EnumMap<Hardship, HardshipRule>(Hardship.class);
-            csv.forEach(line -> rules.put(
-                    Hardship.valueOf(line.getField("hardship")),
-                    new HardshipRule(
-                            Effect.valueOf(line.getField("effect")),
-                            new Clause(line.getField("source"), line.getField("section")))));
-            return rules;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,7 +2,7 @@ package cn.mingbai.exit.rate;
 
 import cn.mingbai.criteria.Outcome;
 import cn.mingbai.criteria.Sentence;
-import cn.mingbai.exit.setting.Setting;
+import cn.mingbai.criteria.standard.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package cn.mingbai.exit.rate;
 
 import cn.mingbai.criteria.Outcome;
 import cn.mingbai.criteria.Sentence;
-import cn.mingbai.exit.setting.ExitSettings;
-import cn.mingbai.exit.setting.Setting;
+import cn.mingbai.criteria.standard.ExitSettings;
+import cn.mingbai.criteria.standard.Setting;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -26,6 +26,7 @@ import static cn.mingbai.procedure.evidence.EvidenceKind.MINUTES;
 import static cn.mingbai.procedure.evidence.EvidenceKind.TOWNSHIP_OPINION;
 import static cn.mingbai.procedure.evidence.EvidenceKind.VERIFICATION_SHEET;
 
+import cn.mingbai.criteria.standard.ApprovalLevel;
 import cn.mingbai.procedure.Level;
 import cn.mingbai.procedure.Posts;
 import cn.mingbai.procedure.Procedure;
@@ -51,6 +52,11 @@ public final class ExitProcedure {
     public static final Procedure BY_COUNTY = table(ApprovalLevel.COUNTY);
 
     private ExitProcedure() {}
+
+    /** The table for the level of approval that the standard states. */
+    public static Procedure of(ApprovalLevel level) {
+        return level == ApprovalLevel.TOWNSHIP ? BY_TOWNSHIP : BY_COUNTY;
+    }
 
     private static Procedure table(ApprovalLevel level) {
         var steps = new ArrayList<>(village());

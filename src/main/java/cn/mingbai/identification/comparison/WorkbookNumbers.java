@@ -8,6 +8,7 @@ import cn.mingbai.workbook.WorkbookOpening;
 import cn.mingbai.workbook.WorkbookRefused;
 import cn.mingbai.workbook.WorkbookSource;
 import cn.mingbai.workbook.Workbooks;
+import cn.mingbai.workbook.cell.Numbers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;

@@ -1,13 +1,14 @@
 package cn.mingbai.identification.view;
 
+import cn.mingbai.casework.RoundAssessments;
 import cn.mingbai.criteria.Assessment;
 import cn.mingbai.criteria.Decision;
+import cn.mingbai.criteria.Purpose;
 import cn.mingbai.household.HouseholdHeader;
 import cn.mingbai.household.HouseholdId;
 import cn.mingbai.household.HouseholdKey;
 import cn.mingbai.household.Households;
 import cn.mingbai.household.RegistrationStatus;
-import cn.mingbai.identification.HomeAssessments;
 import cn.mingbai.procedure.round.Round;
 import cn.mingbai.procedure.round.Rounds;
 import cn.mingbai.procedure.round.VillageList;
@@ -40,10 +41,10 @@ public class Candidates {
     private final Rounds rounds;
     private final Regions regions;
     private final Households households;
-    private final HomeAssessments assessments;
+    private final RoundAssessments assessments;
     private final JdbcClient jdbc;
 
-    Candidates(Rounds rounds, Regions regions, Households households, HomeAssessments assessments, JdbcClient jdbc) {
+    Candidates(Rounds rounds, Regions regions, Households households, RoundAssessments assessments, JdbcClient jdbc) {
         this.rounds = rounds;
         this.regions = regions;
         this.households = households;
@@ -84,7 +85,7 @@ public class Candidates {
                 .map(HouseholdKey::id)
                 .toList();
         var inCase = inCase(list.area());
-        var judged = assessments.ofMany(round, ids);
+        var judged = assessments.of(round, ids, Purpose.IDENTIFICATION);
         var lines = households.headersOf(ids).values().stream()
                 .filter(header -> !inCase.contains(header.id()) && judged.containsKey(header.id()))
                 .map(header -> new Candidate(header, Objects.requireNonNull(judged.get(header.id()))))

@@ -4,6 +4,8 @@ import cn.mingbai.account.CurrentOfficer;
 import cn.mingbai.account.Role;
 import cn.mingbai.identification.comparison.DoubtState;
 import cn.mingbai.shared.WorkQueue;
+import cn.mingbai.shared.WorkQueue.Heading;
+import cn.mingbai.shared.WorkQueue.Item;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,11 @@
 package cn.mingbai.identification.web;
 
+import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
+import cn.mingbai.casework.OpeningOutcome;
+import cn.mingbai.casework.form.ObstacleWords;
 import cn.mingbai.identification.IdentificationCasework;
-import cn.mingbai.identification.OpeningOutcome;
 import cn.mingbai.identification.table.RemovalReason;
 import cn.mingbai.identification.view.Candidates;
 import cn.mingbai.identification.view.Candidates.Shown;
@@ -51,7 +53,7 @@ class CandidatesController {
             @PathVariable UUID list, @RequestParam(defaultValue = "") List<String> number, RedirectAttributes flash) {
         rounds.list(list); // a list elsewhere is not found, whatever is sent
         if (number.isEmpty()) {
-            Refusals.flash(flash, List.of(words.say("identification.steps.nothing")));
+            Refusals.flash(flash, List.of(words.say("casework.steps.nothing")));
             return "redirect:/village-lists/" + list + "/candidates";
         }
         var outcomes =
@@ -65,7 +67,7 @@ class CandidatesController {
         if (!problems.isEmpty()) {
             Refusals.flash(flash, problems);
         }
-        flash.addFlashAttribute("message", "identification.candidates.opened");
+        flash.addFlashAttribute("message", "casework.candidates.opened");
         flash.addFlashAttribute("messageArguments", new Object[] {
             outcomes.stream().filter(OpeningOutcome.Opened.class::isInstance).count()
         });

@@ -2,10 +2,11 @@ package cn.mingbai.identification.web;
 
 import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
+import cn.mingbai.casework.view.CaseSheet;
+import cn.mingbai.casework.view.CaseSheets;
+import cn.mingbai.casework.form.CaseWords;
 import cn.mingbai.household.HouseholdFacts;
 import cn.mingbai.household.PovertyCause;
-import cn.mingbai.identification.view.CaseSheet;
-import cn.mingbai.identification.view.CaseSheets;
 import cn.mingbai.notice.NoticeId;
 import cn.mingbai.notice.Notices;
 import cn.mingbai.notice.paper.PaperCodes;

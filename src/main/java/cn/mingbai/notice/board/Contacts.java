@@ -19,7 +19,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The offices and telephones that notices name for objections; each county enters its own and its townships'. */
+/**
+ * The offices and telephones that notices name for objections; each county enters its own and its townships', the province
+ * its own.
+ */
 @Service
 @Transactional
 public class Contacts {
@@ -41,29 +44,26 @@ public class Contacts {
     /** Of the government that investigates objections of that level at a place. */
     @Transactional(readOnly = true)
     public Contact responsible(long area, ObjectionLevel level) {
-        var wanted = level == ObjectionLevel.COUNTY ? RegionLevel.COUNTY : RegionLevel.TOWNSHIP;
+        var wanted = RegionLevel.valueOf(level.name());
         var path = regions.pathTo(area);
         var place = path.stream().filter(p -> p.level() == wanted).findFirst().orElseGet(path::getLast);
         return of(List.of(place)).getFirst();
     }
 
-    /** The officer's county and its townships. */
+    /** Those that the officer enters: of his county and its townships, or of the province. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAuthority('NOTICE_CONTACT_ENTER')")
     public List<Contact> own() {
-        var county = current.require().place();
-        var places = new ArrayList<Place>();
-        places.add(county);
-        places.addAll(regions.childrenOf(county));
-        return of(places);
+        return of(entered(current.require().place()));
     }
 
     /** Enters or replaces one; what notices already say stays as it was sealed. */
     @PreAuthorize("hasAuthority('NOTICE_CONTACT_ENTER')")
     public void enter(String code, String office, String hotline) {
         var officer = current.require();
-        var place = regions.byCode(code)
-                .filter(p -> officer.place().range().contains(p.range()) && p.level() != RegionLevel.VILLAGE)
+        var place = entered(officer.place()).stream()
+                .filter(p -> p.code().equals(code))
+                .findFirst()
                 .orElseThrow(() -> new NotFoundException("No office at " + code));
         jdbc.sql("""
                         INSERT INTO notice_contact (area, office, hotline, entered_at, entered_by) VALUES (?, ?, ?, ?, ?)
@@ -77,6 +77,15 @@ public class Contacts {
                         officer.username())
                 .update();
         events.publishEvent(new NoticeDeed("notice.contactEntered", code, place.area(), null));
+    }
+
+    private List<Place> entered(Place own) {
+        var places = new ArrayList<Place>();
+        places.add(own);
+        if (own.level() == RegionLevel.COUNTY) {
+            places.addAll(regions.childrenOf(own));
+        }
+        return places;
     }
 
     private List<Contact> of(List<Place> places) {

@@ -15,6 +15,7 @@ import cn.mingbai.shared.NotFoundException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Turns a draft into the finished text of a notice, or says why it may not be released. */
@@ -23,11 +24,13 @@ class Drafting {
 
     private final Regions regions;
     private final Wordings wordings;
+    private final NamedPlaces places;
     private final ReleaseCheck release;
 
-    Drafting(Regions regions, Wordings wordings, ReleaseCheck release) {
+    Drafting(Regions regions, Wordings wordings, NamedPlaces places, ReleaseCheck release) {
         this.regions = regions;
         this.wordings = wordings;
+        this.places = places;
         this.release = release;
     }
 
@@ -52,13 +55,27 @@ class Drafting {
         if (county.isEmpty()) {
             return new NotReady(List.of(PostRefusal.of(Reason.NO_COUNTY)));
         }
+        if (!draft.kind().hangsAt(place.level())) {
+            return new NotReady(List.of(PostRefusal.of(Reason.WRONG_PLACE)));
+        }
         var refusals = PostingRules.refusals(draft, officer.role(), now.truncatedTo(ChronoUnit.SECONDS), now);
         if (!refusals.isEmpty()) {
             return new NotReady(refusals);
         }
-        var lines = SameNames.toldApart(draft.lines());
+        var known = places.of(draft);
+        var elsewhere = NamedPlaces.refusals(draft, known, place);
+        if (!elsewhere.isEmpty()) {
+            return new NotReady(elsewhere);
+        }
+        return released(draft, place, county.get(), known);
+    }
+
+    private Drafted released(NoticeDraft draft, Place place, Place county, Map<Long, Place> known) {
+        var households = draft.households();
+        List<ContentLine> lines =
+                households.isEmpty() ? places.lines(draft, known) : List.copyOf(SameNames.toldApart(households));
         var wording = wordings.of(draft, place);
         var findings = release.refusals(wording, lines);
-        return findings.isEmpty() ? new Ready(draft, place, county.get(), wording, lines) : new NotReady(findings);
+        return findings.isEmpty() ? new Ready(draft, place, county, wording, lines) : new NotReady(findings);
     }
 }

@@ -45,10 +45,10 @@ class NoticeTable {
         var posted = content.posted();
         jdbc.sql("""
                         INSERT INTO public_notice (id, county, position, area, number, short_code, kind, purpose,
-                            subject_kind, subject_id, line_count, not_before, days, posted_at, posted_by, ends_on, over_at,
+                            subject_kind, subject_id, line_count, announces, not_before, days, posted_at, posted_by, ends_on, over_at,
                             previous, hash)
                         VALUES (:id, :county, :position, :area, :number, :shortCode, :kind, :purpose, :subjectKind,
-                            :subjectId, :lines, :notBefore, :days, :at, :by, :endsOn, :overAt, :previous, :hash)""")
+                            :subjectId, :lines, :announces, :notBefore, :days, :at, :by, :endsOn, :overAt, :previous, :hash)""")
                 .param("id", posted.id().value())
                 .param("county", county)
                 .param("position", link.position())
@@ -60,6 +60,7 @@ class NoticeTable {
                 .param("subjectKind", posted.subject().kind())
                 .param("subjectId", posted.subject().id())
                 .param("lines", content.lines().size())
+                .param("announces", content.announced().name())
                 .param("notBefore", posted.notBefore())
                 .param("days", posted.period().days())
                 .param("at", utc(posted.at()))

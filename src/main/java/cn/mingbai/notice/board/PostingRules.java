@@ -1,8 +1,10 @@
 package cn.mingbai.notice.board;
 
 import cn.mingbai.account.Role;
+import cn.mingbai.notice.AnnouncedLine;
 import cn.mingbai.notice.NoticeDraft;
 import cn.mingbai.notice.NoticeLine;
+import cn.mingbai.notice.PlaceLine;
 import cn.mingbai.notice.PostRefusal;
 import cn.mingbai.notice.PostRefusal.Reason;
 import java.time.Instant;
@@ -10,7 +12,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
 
 /** What a draft has to be before its text is looked at. */
 final class PostingRules {
@@ -21,6 +22,8 @@ final class PostingRules {
     private static final int MOST_DAYS = 60;
     private static final int MOST_LINES = 2000;
     private static final int LONGEST = 60;
+    private static final int LONGEST_INCIDENCE = 20;
+    private static final int MOST_MEMBERS = 50;
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private PostingRules() {}
@@ -38,26 +41,36 @@ final class PostingRules {
         when(found, draft.notBefore().isAfter(posted.atZone(CHINA).toLocalDate()), Reason.BEFORE_MEETING);
         when(found, posted.isAfter(now), Reason.IN_THE_FUTURE);
         when(found, draft.period().days() < FEWEST_DAYS || draft.period().days() > MOST_DAYS, Reason.PERIOD);
-        var seen = new HashSet<UUID>();
+        var seen = new HashSet<Object>();
         for (int i = 0; i < draft.lines().size(); i++) {
             var line = draft.lines().get(i);
-            if (!seen.add(line.lineId())) {
+            if (!seen.add(line.lineId()) || line instanceof PlaceLine place && !seen.add(place.area())) {
                 found.add(new PostRefusal(Reason.LINE_TWICE, i + 1));
             }
-            if (!isComplete(line)) {
+            if (!isFilled(line.outcome()) || !isComplete(line)) {
                 found.add(new PostRefusal(Reason.LINE_INCOMPLETE, i + 1));
             }
         }
         return found;
     }
 
-    private static boolean isComplete(NoticeLine line) {
-        return isFilled(line.head())
-                && isFilled(line.outcome())
-                && line.villagerGroup().length() <= LONGEST
-                && (line.cause() == null || line.cause().length() <= LONGEST)
-                && line.members() >= 1
-                && line.members() <= 50;
+    private static boolean isComplete(AnnouncedLine line) {
+        return switch (line) {
+            case NoticeLine household ->
+                isFilled(household.head())
+                        && household.villagerGroup().length() <= LONGEST
+                        && (household.cause() == null || household.cause().length() <= LONGEST)
+                        && isBetween(1, household.members(), MOST_MEMBERS);
+            case PlaceLine place ->
+                isBetween(1, place.population(), PlaceLine.MOST_PEOPLE)
+                        && isBetween(0, place.poor(), place.population())
+                        && isFilled(place.incidence())
+                        && place.incidence().length() <= LONGEST_INCIDENCE;
+        };
+    }
+
+    private static boolean isBetween(int least, int number, int most) {
+        return number >= least && number <= most;
     }
 
     private static boolean isFilled(String text) {

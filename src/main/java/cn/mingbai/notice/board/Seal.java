@@ -2,6 +2,7 @@ package cn.mingbai.notice.board;
 
 import cn.mingbai.notice.NoticeId;
 import cn.mingbai.notice.NoticeKind;
+import cn.mingbai.notice.content.Announced;
 import cn.mingbai.notice.period.NoticeDays;
 import cn.mingbai.notice.seal.CheckCode;
 import java.sql.ResultSet;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param place full name of where it hangs
  * @param area number of that place
  * @param position in the chain of its county
- * @param households how many lines it has
+ * @param announced what its lines are
+ * @param lines how many it has
  * @param overAt the end of its last full day
  * @param hash digest of the canonical text, in hexadecimal digits
  * @param previous that of the notice before it
@@ -32,7 +34,8 @@ public record Seal(
         String place,
         long area,
         long position,
-        int households,
+        Announced announced,
+        int lines,
         Instant postedAt,
         String postedBy,
         LocalDate endsOn,
@@ -53,6 +56,7 @@ public record Seal(
                 row.getString("full_name"),
                 row.getLong("area"),
                 row.getLong("position"),
+                Announced.valueOf(row.getString("announces")),
                 row.getInt("line_count"),
                 NoticeStates.moment(row, "posted_at"),
                 row.getString("posted_by"),

@@ -2,7 +2,6 @@ package cn.mingbai.notice.board;
 
 import cn.mingbai.notice.NoticeDraft;
 import cn.mingbai.notice.NoticeKind;
-import cn.mingbai.notice.ObjectionLevel;
 import cn.mingbai.notice.content.NoticeContent.Wording;
 import cn.mingbai.region.Place;
 import java.text.Normalizer;
@@ -30,12 +29,7 @@ class Wordings {
         var responsible = contacts.responsible(draft.area(), draft.kind().objections());
         var above = responsible.place();
         var objectTo = Objects.requireNonNullElseGet(
-                responsible.office(),
-                () -> text(
-                        draft.kind().objections() == ObjectionLevel.COUNTY
-                                ? "notice.office.county"
-                                : "notice.office.township",
-                        above.name()));
+                responsible.office(), () -> text("notice.office." + draft.kind().objections(), above.name()));
         return new Wording(
                 text(title.key(), title.arguments().stream().map(this::spoken).toArray()),
                 intro(draft, place),
@@ -57,18 +51,17 @@ class Wordings {
     }
 
     /** The gazetteer calls a village by its committee; people do not. */
-    private String spoken(String name) {
+    String spoken(String name) {
         return name.endsWith(text("notice.village.committee"))
                 ? name.substring(0, name.length() - text("notice.village.short").length())
                 : name;
     }
 
+    /** Whoever posts beyond the village is the government that answers the objections to it, too. */
     private String issuer(NoticeKind kind, Place place, Place above) {
         return kind == NoticeKind.VILLAGE_NOTICE
                 ? above.name() + place.name().replace(text("notice.village.short"), text("notice.village.long"))
-                : kind == NoticeKind.TOWNSHIP_NOTICE
-                        ? text("notice.office.township", above.name())
-                        : text("notice.office.county", above.name());
+                : text("notice.office." + kind.objections(), above.name());
     }
 
     private String day(LocalDate day) {
@@ -80,7 +73,7 @@ class Wordings {
         return clean(messages.getMessage(key, arguments, Locale.CHINA));
     }
 
-    private static String clean(String text) {
+    static String clean(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 }

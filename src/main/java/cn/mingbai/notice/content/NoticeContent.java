@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param posted who announces what, where and when
  * @param wording the words around the table
- * @param lines the households in their order
+ * @param lines the households, or the villages, or the counties, in their order; at least one
  */
 public record NoticeContent(Posted posted, Wording wording, List<ContentLine> lines) {
 
     public NoticeContent {
         lines = List.copyOf(lines);
+    }
+
+    /** What the lines are; of a content without any, which only tampering makes, there is nothing to tell. */
+    public Announced announced() {
+        return lines.isEmpty() ? Announced.HOUSEHOLDS : lines.getFirst().announced();
     }
 
     /**

@@ -2,11 +2,14 @@ package cn.mingbai.notice.content;
 
 import cn.mingbai.notice.PostRefusal;
 import cn.mingbai.notice.PostRefusal.Reason;
+import cn.mingbai.notice.content.ContentLine.Household;
+import cn.mingbai.notice.content.ContentLine.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +34,7 @@ public class ReleaseCheck {
         add(found, 0, PersonalNumbers.in(wording.issuer()));
         add(found, 0, PersonalNumbers.in(wording.objectTo()));
         for (int i = 0; i < lines.size(); i++) {
-            line(found, i + 1, lines.get(i));
+            line(found, i + 1, texts(lines.get(i)));
         }
         if (found.isEmpty()) {
             add(found, 0, PersonalNumbers.longOnesIn(joined(lines)));
@@ -39,26 +42,40 @@ public class ReleaseCheck {
         return new ArrayList<>(found);
     }
 
-    private void line(Set<PostRefusal> found, int number, ContentLine line) {
-        var cause = Objects.requireNonNullElse(line.cause(), "");
-        for (var text : List.of(line.head(), line.group(), cause, line.outcome())) {
-            add(found, number, PersonalNumbers.in(text));
-        }
+    private void line(Set<PostRefusal> found, int number, Texts line) {
+        line.all().forEach(text -> add(found, number, PersonalNumbers.in(text)));
         // a number may be spread over the columns
-        add(found, number, PersonalNumbers.in(line.head() + line.group() + cause + line.outcome()));
-        if (health.standIn(cause) || health.standIn(line.outcome())) {
+        add(found, number, PersonalNumbers.in(String.join("", line.all())));
+        if (line.told().stream().anyMatch(health::standIn)) {
             found.add(new PostRefusal(Reason.HOLDS_HEALTH, number));
         }
     }
 
+    /**
+     * What somebody worded on a line. Counts of people are left out: their bounds hold no number of a person.
+     *
+     * @param told those of them that could tell of an illness
+     */
+    private record Texts(List<String> all, List<String> told) {}
+
+    private static Texts texts(ContentLine line) {
+        return switch (line) {
+            case Household household -> {
+                var cause = Objects.requireNonNullElse(household.cause(), "");
+                yield new Texts(
+                        List.of(household.head(), household.group(), cause, household.outcome()),
+                        List.of(cause, household.outcome()));
+            }
+            case Place place ->
+                new Texts(
+                        List.of(place.name(), place.incidence(), place.outcome()),
+                        List.of(place.incidence(), place.outcome()));
+        };
+    }
+
     /** ... or over the lines. */
     private static String joined(List<ContentLine> lines) {
-        var text = new StringBuilder();
-        lines.forEach(line -> text.append(line.head())
-                .append(line.group())
-                .append(Objects.requireNonNullElse(line.cause(), ""))
-                .append(line.outcome()));
-        return text.toString();
+        return lines.stream().flatMap(line -> texts(line).all().stream()).collect(Collectors.joining());
     }
 
     private static void add(Set<PostRefusal> found, int line, Set<Reason> reasons) {

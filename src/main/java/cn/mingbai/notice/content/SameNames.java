@@ -18,11 +18,11 @@ public final class SameNames {
     private SameNames() {}
 
     /** The lines as they are shown, in the same order. */
-    public static List<ContentLine> toldApart(List<NoticeLine> lines) {
+    public static List<ContentLine.Household> toldApart(List<NoticeLine> lines) {
         var byName = count(lines, line -> comparable(line.head()));
         var byLabel = count(lines, SameNames::label);
         var seen = new HashMap<String, Integer>();
-        var shown = new ArrayList<ContentLine>();
+        var shown = new ArrayList<ContentLine.Household>();
         for (var line : lines) {
             var head = clean(line.head());
             if (byName.getOrDefault(comparable(line.head()), 0L) > 1) {
@@ -32,7 +32,7 @@ public final class SameNames {
                     head += letter(seen.merge(label, 1, Integer::sum));
                 }
             }
-            shown.add(new ContentLine(
+            shown.add(new ContentLine.Household(
                     line.lineId(),
                     head,
                     clean(line.villagerGroup()),

@@ -2,13 +2,11 @@ package cn.mingbai.notice.objection;
 
 import cn.mingbai.account.Role;
 import cn.mingbai.account.SignedInOfficer;
-import cn.mingbai.notice.NoticeKind;
-import cn.mingbai.notice.ObjectionLevel;
 import cn.mingbai.notice.objection.ObjectionDesk.Step;
 
 /**
- * Who investigates and answers: the township in the notice periods, the county in the announcement period, and never who
- * posted the notice (贵州省大扶贫条例 art. 16–17).
+ * Who investigates and answers: the township in the notice periods, the county in the announcement period (贵州省大扶贫条例
+ * art. 16–17), the province for its own notice of a county, and never who posted the notice.
  */
 final class Competence {
 
@@ -22,12 +20,15 @@ final class Competence {
         return objection.notice().postedBy().equals(officer.username()) ? Step.POSTED_THE_NOTICE : Step.DONE;
     }
 
-    /** The county may take over where the township itself has posted the notice. */
+    /** The county may take over where the township itself has posted the notice; above the province nobody may. */
     private static boolean isOfTheLevel(Role role, Objection objection) {
-        if (objection.objection().level() == ObjectionLevel.COUNTY) {
-            return role == Role.COUNTY_OFFICER || role == Role.COUNTY_SUPERVISOR;
-        }
-        return role == Role.TOWNSHIP_OFFICER
-                || role == Role.COUNTY_OFFICER && objection.notice().kind() == NoticeKind.TOWNSHIP_NOTICE;
+        return switch (objection.objection().level()) {
+            case TOWNSHIP ->
+                role == Role.TOWNSHIP_OFFICER
+                        || role == Role.COUNTY_OFFICER
+                                && objection.notice().kind().isPostedBy(Role.TOWNSHIP_OFFICER);
+            case COUNTY -> role == Role.COUNTY_OFFICER || role == Role.COUNTY_SUPERVISOR;
+            case PROVINCE -> role == Role.PROVINCE_OFFICER;
+        };
     }
 }

@@ -1,7 +1,6 @@
 package cn.mingbai.notice.objection;
 
 import cn.mingbai.account.CurrentOfficer;
-import cn.mingbai.account.Role;
 import cn.mingbai.notice.ObjectionLevel;
 import cn.mingbai.shared.WorkQueue;
 import java.time.Clock;
@@ -33,7 +32,12 @@ class ObjectionQueue implements WorkQueue {
     @Override
     public List<Item> items() {
         var officer = current.require();
-        var level = officer.role() == Role.TOWNSHIP_OFFICER ? ObjectionLevel.TOWNSHIP : ObjectionLevel.COUNTY;
+        var level =
+                switch (officer.role()) {
+                    case TOWNSHIP_OFFICER -> ObjectionLevel.TOWNSHIP;
+                    case PROVINCE_OFFICER -> ObjectionLevel.PROVINCE;
+                    default -> ObjectionLevel.COUNTY;
+                };
         var found = table.waiting(officer.place().range(), level, LocalDate.now(clock));
         return List.of(new Item(
                 Heading.WAITING_FOR_ME,

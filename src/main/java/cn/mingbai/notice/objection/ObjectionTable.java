@@ -64,15 +64,20 @@ class ObjectionTable {
                 .optional();
     }
 
-    /** Of an area, latest first. */
-    List<Objection> latest(AreaRange area, Set<ObjectionState> states, Cursor after, int most) {
+    /** Which objections are asked for: of an area, at these levels, in these states. */
+    record Wanted(AreaRange area, Set<ObjectionLevel> levels, Set<ObjectionState> states) {}
+
+    /** Latest first. */
+    List<Objection> latest(Wanted wanted, Cursor after, int most) {
         return jdbc.sql(Objection.SELECT + """
-                        WHERE o.area BETWEEN ? AND ? AND o.state = ANY (?) AND (o.raised_at, o.id) < (?, ?)
+                        WHERE o.area BETWEEN ? AND ? AND o.level = ANY (?) AND o.state = ANY (?)
+                          AND (o.raised_at, o.id) < (?, ?)
                         ORDER BY o.raised_at DESC, o.id DESC LIMIT ?""")
                 .params(
-                        area.lo(),
-                        area.hi(),
-                        states.stream().map(Enum::name).toArray(String[]::new),
+                        wanted.area().lo(),
+                        wanted.area().hi(),
+                        names(wanted.levels()),
+                        names(wanted.states()),
                         utc(after.at()),
                         after.id(),
                         most)
@@ -122,6 +127,10 @@ class ObjectionTable {
                 .params(today, area.lo(), area.hi(), level.name())
                 .query(ObjectionsWaiting::of)
                 .single();
+    }
+
+    private static String[] names(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toArray(String[]::new);
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -1,6 +1,9 @@
 package cn.mingbai.notice.seal;
 
+import cn.mingbai.notice.content.Announced;
 import cn.mingbai.notice.content.ContentLine;
+import cn.mingbai.notice.content.ContentLine.Household;
+import cn.mingbai.notice.content.ContentLine.Place;
 import cn.mingbai.notice.content.NoticeContent;
 import cn.mingbai.notice.content.NoticeContent.Posted;
 import java.util.ArrayList;
@@ -12,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** The canonical text of a notice (docs/workflows/notice.md): what is digested, kept, and read back. */
 public final class CanonicalForm {
 
-    static final int FORM = 1;
+    /** Lines are households. */
+    static final int OF_HOUSEHOLDS = 1;
+    /** Lines are villages or counties. */
+    static final int OF_PLACES = 2;
 
     private CanonicalForm() {}
 
     public static String of(NoticeContent content, Link link) {
         var object = new HashMap<String, @Nullable Object>();
-        object.put("form", FORM);
+        object.put("form", content.announced() == Announced.HOUSEHOLDS ? OF_HOUSEHOLDS : OF_PLACES);
         object.put("chain", Map.of("county", link.county(), "position", link.position(), "previous", link.previous()));
         posting(object, content.posted());
         var wording = content.wording();
@@ -65,13 +71,29 @@ public final class CanonicalForm {
         for (var line : lines) {
             var object = new HashMap<String, @Nullable Object>();
             object.put("id", line.id().toString());
-            object.put("head", line.head());
-            object.put("group", line.group());
-            object.put("members", line.members());
-            object.put("cause", line.cause());
             object.put("outcome", line.outcome());
+            switch (line) {
+                case Household household -> household(object, household);
+                case Place place -> place(object, place);
+            }
             all.add(object);
         }
         return all;
+    }
+
+    private static void household(Map<String, @Nullable Object> object, Household household) {
+        object.put("head", household.head());
+        object.put("group", household.group());
+        object.put("members", household.members());
+        object.put("cause", household.cause());
+    }
+
+    private static void place(Map<String, @Nullable Object> object, Place place) {
+        object.put("level", place.level().name());
+        object.put("code", place.code());
+        object.put("name", place.name());
+        object.put("population", place.population());
+        object.put("poor", place.poor());
+        object.put("incidence", place.incidence());
     }
 }

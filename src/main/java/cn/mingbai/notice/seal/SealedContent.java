@@ -10,6 +10,7 @@ import cn.mingbai.notice.content.NoticeContent.ContentPlace;
 import cn.mingbai.notice.content.NoticeContent.Counting;
 import cn.mingbai.notice.content.NoticeContent.Posted;
 import cn.mingbai.notice.content.NoticeContent.Wording;
+import cn.mingbai.region.RegionLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ public record SealedContent(NoticeContent content, Link link) {
         var node = JSON.readTree(canonical);
         var chain = node.get("chain");
         var lines = new ArrayList<ContentLine>();
-        node.get("lines").forEach(line -> lines.add(line(line)));
+        var form = node.get("form").asInt();
+        node.get("lines").forEach(line -> lines.add(line(form, line)));
         return new SealedContent(
                 new NoticeContent(posted(node), wording(node), lines),
                 new Link(text(chain, "county"), chain.get("position").asLong(), text(chain, "previous")));
@@ -71,9 +73,29 @@ public record SealedContent(NoticeContent content, Link link) {
                 hotline.isNull() ? null : hotline.asString());
     }
 
-    private static ContentLine line(JsonNode line) {
+    private static ContentLine line(int form, JsonNode line) {
+        return switch (form) {
+            case CanonicalForm.OF_HOUSEHOLDS -> household(line);
+            case CanonicalForm.OF_PLACES -> place(line);
+            default -> throw new IllegalArgumentException("No notice has the form " + form);
+        };
+    }
+
+    private static ContentLine.Place place(JsonNode line) {
+        return new ContentLine.Place(
+                UUID.fromString(text(line, "id")),
+                RegionLevel.valueOf(text(line, "level")),
+                text(line, "code"),
+                text(line, "name"),
+                line.get("population").asInt(),
+                line.get("poor").asInt(),
+                text(line, "incidence"),
+                text(line, "outcome"));
+    }
+
+    private static ContentLine.Household household(JsonNode line) {
         var cause = line.get("cause");
-        return new ContentLine(
+        return new ContentLine.Household(
                 UUID.fromString(text(line, "id")),
                 text(line, "head"),
                 text(line, "group"),

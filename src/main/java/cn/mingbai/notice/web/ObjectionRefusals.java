@@ -1,6 +1,5 @@
 package cn.mingbai.notice.web;
 
-import cn.mingbai.notice.ObjectionLevel;
 import cn.mingbai.notice.board.Contacts;
 import cn.mingbai.notice.board.Seal;
 import cn.mingbai.notice.objection.RaiseOutcome.Reason;
@@ -42,11 +41,12 @@ class ObjectionRefusals {
     /** The office, and its telephone where one was entered. */
     Object[] whereElse(Seal seal) {
         var contact = contacts.responsible(seal.area(), seal.kind().objections());
-        var level = seal.kind().objections() == ObjectionLevel.COUNTY ? "county" : "township";
         var office = contact.office() != null
                 ? contact.office()
                 : messages.getMessage(
-                        "notice.office." + level, new Object[] {contact.place().name()}, Locale.CHINA);
+                        "notice.office." + seal.kind().objections(),
+                        new Object[] {contact.place().name()},
+                        Locale.CHINA);
         return new Object[] {
             office,
             contact.hotline() == null

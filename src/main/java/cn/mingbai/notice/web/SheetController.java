@@ -7,7 +7,6 @@ import cn.mingbai.notice.board.NoticeCasework;
 import cn.mingbai.notice.content.ContentLine;
 import cn.mingbai.notice.paper.PaperCodes;
 import cn.mingbai.shared.NotFoundException;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +38,7 @@ class SheetController {
         }
         model.addAttribute("seal", shown.seal());
         model.addAttribute("content", content);
-        model.addAttribute(
-                "withCause", content.lines().stream().map(ContentLine::cause).anyMatch(Objects::nonNull));
+        model.addAttribute("withCause", content.lines().stream().anyMatch(SheetController::hasCause));
         model.addAttribute("sheets", SheetPages.of(content));
         model.addAttribute("paper", "A3".equals(paper) ? "a3" : "a4");
         var path = "/n/" + shown.seal().shortCode();
@@ -48,5 +46,9 @@ class SheetController {
         model.addAttribute(
                 "qr", codes.qr(path + "?c=" + shown.seal().checkCode().value()));
         return "notice/sheet";
+    }
+
+    private static boolean hasCause(ContentLine line) {
+        return line instanceof ContentLine.Household household && household.cause() != null;
     }
 }

@@ -1,12 +1,15 @@
 package cn.mingbai.notice.web;
 
 import cn.mingbai.notice.content.ContentLine;
+import cn.mingbai.notice.content.ContentLine.Household;
+import cn.mingbai.notice.content.ContentLine.Place;
 import cn.mingbai.notice.content.NoticeContent;
 import cn.mingbai.notice.content.NoticeContent.Wording;
 import cn.mingbai.notice.paper.PaperCut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Cuts the lines of a notice into sheets; a row with a long text takes the room of two. */
 final class SheetPages {
@@ -46,10 +49,20 @@ final class SheetPages {
     }
 
     private static int weight(ContentLine line) {
-        var cause = Objects.requireNonNullElse(line.cause(), "");
-        var longest = Math.max(
-                line.group().length(), Math.max(cause.length(), line.outcome().length()));
-        return 1 + Math.max((line.head().length() - 1) / LONG_HEAD, (longest - 1) / LONG);
+        return switch (line) {
+            case Household household ->
+                weight(
+                        household.head(),
+                        household.group(),
+                        Objects.requireNonNullElse(household.cause(), ""),
+                        household.outcome());
+            case Place place -> weight(place.name(), place.incidence(), place.outcome());
+        };
+    }
+
+    private static int weight(String head, String... others) {
+        var longest = Stream.of(others).mapToInt(String::length).max().orElse(0);
+        return 1 + Math.max((head.length() - 1) / LONG_HEAD, (longest - 1) / LONG);
     }
 
     /** What the words above the table take beyond a title of one line, an opening of three and a basis of one. */

@@ -6,7 +6,6 @@ import cn.mingbai.procedure.Level;
 import cn.mingbai.procedure.draw.Draw.DrawnCase;
 import cn.mingbai.procedure.draw.Draw.Result;
 import cn.mingbai.shared.NotFoundException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -24,11 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Draws {
 
-    private static final int SEED_BYTES = 32;
-
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Draws(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -45,8 +41,7 @@ public class Draws {
         var any = population.iterator().next();
         var hash = Sampling.hash(population);
         var id = UUID.randomUUID();
-        var seed = new byte[SEED_BYTES];
-        random.nextBytes(seed);
+        var seed = Sampling.seed();
         var ids = population.stream().map(CaseFile::id).toList();
         var isNew = jdbc.sql("""
                         INSERT INTO draw (id, list_id, area, level, percent, seed, population, population_hash, drawn_at, drawn_by)
@@ -101,7 +96,13 @@ public class Draws {
         return read("d.list_id = ?", list);
     }
 
-    private List<Draw> read(String condition, UUID argument) {
+    /** The samples drawn from several lists, the latest first, in one query. */
+    @Transactional(readOnly = true)
+    public List<Draw> ofLists(Collection<UUID> lists) {
+        return read("d.list_id = ANY (?)", lists.toArray(UUID[]::new));
+    }
+
+    private List<Draw> read(String condition, Object argument) {
         return jdbc.sql("""
                         SELECT d.*, array_agg(c.case_id ORDER BY c.position) AS cases,
                                array_agg(c.result ORDER BY c.position) AS results,

@@ -1,6 +1,9 @@
 package cn.mingbai.procedure.evidence;
 
-/** What a scan is a scan of; each kind is something that the county keeps in the household's folder. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a scan is a scan of; each kind is something that the county keeps in the folder of a household or a place. */
 public enum EvidenceKind {
     /** The application, signed by the head of the household. */
     APPLICATION,
@@ -24,5 +27,30 @@ public enum EvidenceKind {
     EXIT_CONFIRMATION,
     DEATH_OR_MOVE,
     WRONG_IDENTIFICATION,
-    OTHER
+    OTHER,
+    /** What an indicator of a village rests on. */
+    INDICATOR_PROOF,
+    /** The village's exit sheet (贫困村退出申报表), signed by those who checked. */
+    VILLAGE_EXIT_SHEET,
+    COUNTY_OPINION,
+    /** The county's application for its own exit. */
+    COUNTY_EXIT_APPLICATION,
+    CITY_OPINION,
+    /** The report of departments and third party (行业部门评价、第三方评估报告). */
+    EVALUATION_REPORT,
+    PROVINCE_DECISION;
+
+    private static final Set<EvidenceKind> OF_PLACES = EnumSet.of(
+            INDICATOR_PROOF,
+            VILLAGE_EXIT_SHEET,
+            COUNTY_OPINION,
+            COUNTY_EXIT_APPLICATION,
+            CITY_OPINION,
+            EVALUATION_REPORT,
+            PROVINCE_DECISION);
+
+    /** Whether it belongs to the exit of a village or a county, and to no household. */
+    public boolean isOfPlace() {
+        return OF_PLACES.contains(this);
+    }
 }

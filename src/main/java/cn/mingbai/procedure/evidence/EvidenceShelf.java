@@ -7,13 +7,7 @@ import cn.mingbai.privacy.SecretKind;
 import cn.mingbai.procedure.evidence.EvidenceOutcome.Kept;
 import cn.mingbai.procedure.evidence.EvidenceOutcome.Refused;
 import cn.mingbai.shared.NotFoundException;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -53,16 +47,11 @@ public class EvidenceShelf {
 
     /** Keeps a scan, or says why not: at most 10 MB of JPEG, PNG or PDF by content. */
     public EvidenceOutcome keep(Place place, EvidenceKind kind, String fileName, InputStream content) {
-        byte[] bytes;
-        try {
-            bytes = content.readNBytes(ScanCheck.MAX_BYTES + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var scan = Scan.read(fileName, content);
+        if (scan instanceof Scan.Refused(var fault)) {
+            return new Refused(fault);
         }
-        var found = ScanCheck.check(bytes);
-        if (found.fault() != null) {
-            return new Refused(found.fault());
-        }
+        var good = (Scan.Good) scan;
         var id = UUID.randomUUID();
         jdbc.sql("""
                         INSERT INTO evidence (id, list_id, case_id, area, kind, file_name, media_type, size, digest,
@@ -73,18 +62,14 @@ public class EvidenceShelf {
                 .param("case", place.caseId())
                 .param("area", place.area())
                 .param("kind", kind.name())
-                .param("name", tail(fileName))
-                .param("type", found.mediaType())
-                .param("size", bytes.length)
-                .param("digest", sha256(bytes))
+                .param("name", good.fileName())
+                .param("type", good.mediaType())
+                .param("size", good.bytes().length)
+                .param("digest", good.digest())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", officer.require().username())
                 .update();
-        try {
-            chunks.keep(id, place.area(), new ByteArrayInputStream(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        good.keep(chunks, id, place.area());
         return new Kept(id);
     }
 
@@ -142,28 +127,7 @@ public class EvidenceShelf {
     /** The content in the clear. */
     @Transactional(readOnly = true)
     public byte[] content(Evidence evidence) {
-        var content = new ByteArrayOutputStream((int) evidence.size());
-        for (var position = 0; content.size() < evidence.size(); position++) {
-            content.writeBytes(chunks.chunk(evidence.id(), position));
-        }
-        return content.toByteArray();
-    }
-
-    private static String tail(String fileName) {
-        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .strip();
-        if (name.isEmpty()) {
-            return "-";
-        }
-        return name.length() <= 200 ? name : name.substring(name.length() - 200);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is not available", e);
-        }
+        return Scan.content(chunks, evidence.id(), evidence.size());
     }
 
     private static Evidence row(ResultSet row, int index) throws SQLException {

@@ -118,6 +118,7 @@ class StandardTests {
                 s.exit(),
                 s.notice(),
                 s.accountingPeriod(),
-                clauses);
+                clauses,
+                s.exitTerms());
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingbai.criteria.Sentences;
 import cn.mingbai.exit.doubt.Surroundings.TypedMinutes;
-import cn.mingbai.exit.setting.ExitSettings;
-import cn.mingbai.exit.setting.Origin;
+import cn.mingbai.criteria.StandardFixtures;
+import cn.mingbai.criteria.standard.Origin;
 import cn.mingbai.household.IncomeKind;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,7 +31,7 @@ class ExitDoubtsTests {
     private static final Instant NOON = Instant.parse("2018-11-20T04:00:00Z");
     private static final BigDecimal LINE = new BigDecimal(4_000);
 
-    private final PaperDoubts doubts = new PaperDoubts(ExitSettings.defaults());
+    private final PaperDoubts doubts = new PaperDoubts(StandardFixtures.shanxi2018().exitSettings());
     private final Sentences sentences = new Sentences("messages.exit");
 
     @Test
@@ -192,7 +192,7 @@ class ExitDoubtsTests {
                 "doubt.minutes.villages"
             })
     void whatNoDocumentStatesIsOurs(String key) {
-        assertThat(ExitSettings.defaults().get(key).origin()).isEqualTo(Origin.OURS);
+        assertThat(StandardFixtures.shanxi2018().exitSettings().get(key).origin()).isEqualTo(Origin.OURS);
     }
 
     @Test

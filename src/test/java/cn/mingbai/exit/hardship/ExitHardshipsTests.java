@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import cn.mingbai.criteria.Decision;
 import cn.mingbai.criteria.Outcome;
 import cn.mingbai.criteria.Sentences;
-import cn.mingbai.exit.hardship.HardshipRule.Effect;
+import cn.mingbai.criteria.StandardFixtures;
+import cn.mingbai.criteria.standard.Hardship;
+import cn.mingbai.criteria.standard.HardshipRule;
+import cn.mingbai.criteria.standard.HardshipRule.Effect;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +73,7 @@ class ExitHardshipsTests {
 
     @Test
     void byDefaultTheCountyDecides() {
-        assertThat(Hardships.defaults().values())
+        assertThat(StandardFixtures.shanxi2018().hardships().values())
                 .extracting(HardshipRule::effect)
                 .containsOnly(Effect.COUNTY_DECIDES)
                 .hasSize(3);
@@ -78,7 +81,7 @@ class ExitHardshipsTests {
 
     @Test
     void rulesWithAHoleAreRefused() {
-        var rules = new EnumMap<>(Hardships.defaults());
+        var rules = new EnumMap<>(StandardFixtures.shanxi2018().hardships());
         rules.remove(Hardship.DISASTER);
 
         assertThatIllegalArgumentException().isThrownBy(() -> new Hardships(rules));
@@ -93,8 +96,8 @@ class ExitHardshipsTests {
     }
 
     private static Hardships with(Hardship hardship, Effect effect) {
-        var rules = new EnumMap<>(Hardships.defaults());
-        rules.computeIfPresent(hardship, (any, rule) -> new HardshipRule(effect, rule.clause()));
+        var rules = new EnumMap<>(StandardFixtures.shanxi2018().hardships());
+        rules.computeIfPresent(hardship, (any, rule) -> new HardshipRule(effect, rule.clause(), rule.origin()));
         return new Hardships(rules);
     }
 

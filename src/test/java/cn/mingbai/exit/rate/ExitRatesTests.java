@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import cn.mingbai.criteria.Outcome;
 import cn.mingbai.criteria.Sentences;
+import cn.mingbai.criteria.StandardFixtures;
 import cn.mingbai.criteria.standard.Clause;
 import cn.mingbai.criteria.standard.Comparison;
+import cn.mingbai.criteria.standard.Origin;
+import cn.mingbai.criteria.standard.Setting;
 import cn.mingbai.criteria.standard.Threshold;
-import cn.mingbai.exit.setting.ExitSettings;
-import cn.mingbai.exit.setting.Origin;
-import cn.mingbai.exit.setting.Setting;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class ExitRatesTests {
     private static final RateFigures NOTHING =
             new RateFigures(null, null, null, null, null, null, null, null, null, null, null, null);
 
-    private final Rates rates = new Rates(ExitSettings.defaults());
+    private final Rates rates = new Rates(StandardFixtures.shanxi2018().exitSettings());
     private final Sentences sentences = new Sentences("messages.exit");
 
     @ParameterizedTest
@@ -64,19 +65,35 @@ class ExitRatesTests {
         assertThat(finding.limit().threshold().clause().citation()).isNotBlank();
     }
 
+    /** On the limit itself strict and inclusive differ; a thousandth beside it they agree. */
     @ParameterizedTest
-    @CsvSource({"899, NOT_MET", "900, NOT_MET", "901, MET"})
-    void theSameLimitMadeStrict(long approving, Outcome expected) {
-        var strict = new Setting(
-                "rate.APPROVAL",
-                new Threshold(Comparison.ABOVE, new BigDecimal("90.0"), new Clause("山西省贫困县退出公示", "")),
+    @CsvSource({
+        "INCIDENCE,           BELOW,    2,  MET,     NOT_MET, NOT_MET",
+        "INCIDENCE,           AT_MOST,  2,  MET,     MET,     NOT_MET",
+        "COMPOSITE_INCIDENCE, BELOW,    2,  MET,     NOT_MET, NOT_MET",
+        "COMPOSITE_INCIDENCE, AT_MOST,  2,  MET,     MET,     NOT_MET",
+        "WRONG_EXIT,          BELOW,    2,  MET,     NOT_MET, NOT_MET",
+        "WRONG_EXIT,          AT_MOST,  2,  MET,     MET,     NOT_MET",
+        "MISSED,              BELOW,    2,  MET,     NOT_MET, NOT_MET",
+        "MISSED,              AT_MOST,  2,  MET,     MET,     NOT_MET",
+        "APPROVAL,            AT_LEAST, 90, NOT_MET, MET,     MET",
+        "APPROVAL,            ABOVE,    90, NOT_MET, NOT_MET, MET",
+        "EXITED_VILLAGES,     AT_LEAST, 90, NOT_MET, MET,     MET",
+        "EXITED_VILLAGES,     ABOVE,    90, NOT_MET, NOT_MET, MET"
+    })
+    void strictAndInclusiveAreTheStandardsChoice(
+            RateKind kind, Comparison comparison, long percent, Outcome below, Outcome on, Outcome above) {
+        var limit = new Setting(
+                kind.setting(),
+                new Threshold(comparison, BigDecimal.valueOf(percent), new Clause("省文件", "")),
                 Setting.Unit.PERCENT,
                 Origin.POLICY);
-        var changed = new Rates(ExitSettings.defaults().with(strict));
+        var changed = new Rates(StandardFixtures.shanxi2018().exitSettings().with(limit));
 
-        assertThat(changed.judge(RateKind.APPROVAL, figures(RateKind.APPROVAL, approving, 1_000))
-                        .outcome())
-                .isEqualTo(expected);
+        assertThat(List.of(percent * 1_000 - 1, percent * 1_000, percent * 1_000 + 1))
+                .extracting(part ->
+                        changed.judge(kind, figures(kind, part, 100_000)).outcome())
+                .containsExactly(below, on, above);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package cn.mingbai.exit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingbai.criteria.standard.ApprovalLevel;
 import cn.mingbai.procedure.CaseState;
 import cn.mingbai.procedure.Procedure;
 import cn.mingbai.procedure.Step;
@@ -41,7 +42,7 @@ class ExitDocumentTests {
 
     private static Procedure table(String key) {
         return Arrays.stream(ApprovalLevel.values())
-                .map(ApprovalLevel::table)
+                .map(ExitProcedure::of)
                 .filter(table -> table.key().equals(key))
                 .findFirst()
                 .orElseThrow();

@@ -2,6 +2,7 @@ package cn.mingbai.exit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingbai.criteria.standard.ApprovalLevel;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -2,6 +2,7 @@ package cn.mingbai.exit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingbai.criteria.standard.ApprovalLevel;
 import cn.mingbai.account.Role;
 import cn.mingbai.procedure.Acting;
 import cn.mingbai.procedure.CaseAction;
@@ -27,7 +28,7 @@ class ExitTableTests {
     @ParameterizedTest
     @EnumSource(ApprovalLevel.class)
     void everythingElseIsRefused(ApprovalLevel level) throws IOException {
-        var table = level.table();
+        var table = ExitProcedure.of(level);
         var allowed = new TreeSet<String>();
         for (var from : table.states()) {
             for (var action : ExitAction.values()) {
@@ -45,17 +46,17 @@ class ExitTableTests {
     @ParameterizedTest
     @EnumSource(ApprovalLevel.class)
     void nothingLeadsOutOfAFinalStateOrToAForeignOne(ApprovalLevel level) {
-        assertThat(level.table().steps()).allSatisfy(step -> {
+        assertThat(ExitProcedure.of(level).steps()).allSatisfy(step -> {
             assertThat(step.from()).noneMatch(CaseState::isFinal);
-            assertThat(level.table().states().containsAll(step.from())).isTrue();
-            assertThat(level.table().states().containsAll(step.to())).isTrue();
+            assertThat(ExitProcedure.of(level).states().containsAll(step.from())).isTrue();
+            assertThat(ExitProcedure.of(level).states().containsAll(step.to())).isTrue();
         });
     }
 
     @ParameterizedTest
     @EnumSource(ApprovalLevel.class)
     void everyOpenStateIsReachedAndLeft(ApprovalLevel level) {
-        var table = level.table();
+        var table = ExitProcedure.of(level);
         for (var state : table.states()) {
             assertThat(state == table.initial()
                             || table.steps().stream().anyMatch(step -> step.to().contains(state)))
@@ -71,7 +72,7 @@ class ExitTableTests {
     @ParameterizedTest
     @EnumSource(ApprovalLevel.class)
     void nobodyButTheCountyMarksAHouseholdAsExited(ApprovalLevel level) {
-        assertThat(level.table().steps())
+        assertThat(ExitProcedure.of(level).steps())
                 .filteredOn(step -> step.to().contains(ExitState.EXITED))
                 .hasSize(1)
                 .allMatch(step -> step.roles().equals(Set.of(Role.COUNTY_OFFICER)))

@@ -1,5 +1,6 @@
 package cn.mingbai.exit.table;
 
+import cn.mingbai.criteria.standard.ApprovalLevel;
 import cn.mingbai.account.Role;
 import cn.mingbai.procedure.Acting;
 import cn.mingbai.procedure.Attempt;
@@ -84,7 +85,7 @@ final class RandomExit {
     }
 
     RandomExit(ApprovalLevel level, Random random) {
-        this.table = level.table();
+        this.table = ExitProcedure.of(level);
         this.state = table.initial();
         this.random = random;
         deeds.add(new Deed(id(1), Level.VILLAGE)); // who marked it for exit

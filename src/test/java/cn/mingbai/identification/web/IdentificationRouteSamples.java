@@ -11,7 +11,7 @@ import cn.mingbai.household.Sex;
 import cn.mingbai.household.register.RegisterDesk;
 import cn.mingbai.household.web.TestHouseholds;
 import cn.mingbai.identification.IdentificationCasework;
-import cn.mingbai.identification.OpeningOutcome;
+import cn.mingbai.casework.OpeningOutcome;
 import cn.mingbai.procedure.CaseFiles;
 import cn.mingbai.procedure.CaseId;
 import cn.mingbai.procedure.Level;

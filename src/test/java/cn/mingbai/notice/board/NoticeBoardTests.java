@@ -17,6 +17,7 @@ import cn.mingbai.notice.PostOutcome.Posted;
 import cn.mingbai.notice.PostOutcome.Refused;
 import cn.mingbai.notice.PostRefusal;
 import cn.mingbai.notice.PostRefusal.Reason;
+import cn.mingbai.notice.content.ContentLine;
 import cn.mingbai.region.Regions;
 import cn.mingbai.shared.NotFoundException;
 import java.time.Clock;
@@ -77,7 +78,9 @@ class NoticeBoardTests {
         var content = Objects.requireNonNull(
                 signedIn.ask("township", () -> casework.show(posted.id())).content());
 
-        assertThat(content.lines()).extracting(line -> line.head()).containsExactly("张秀兰", "郝玉", "李福生");
+        assertThat(content.lines())
+                .extracting(line -> ((ContentLine.Household) line).head())
+                .containsExactly("张秀兰", "郝玉", "李福生");
         assertThat(content.wording().issuer()).isEqualTo("康城镇支进村民委员会");
         assertThat(content.wording().objectTo()).isEqualTo("康城镇人民政府");
         assertThat(content.wording().intro()).contains("村民代表大会评议", "现将支进村拟识别");

@@ -27,7 +27,9 @@ class SameNamesTests {
             drafted.add(line(line.substring(0, at), line.substring(at + 1)));
         }
 
-        assertThat(SameNames.toldApart(drafted)).extracting(ContentLine::head).containsExactly(shown.split(" "));
+        assertThat(SameNames.toldApart(drafted))
+                .extracting(ContentLine.Household::head)
+                .containsExactly(shown.split(" "));
     }
 
     @ParameterizedTest

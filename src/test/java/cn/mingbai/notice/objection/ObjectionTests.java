@@ -14,6 +14,7 @@ import cn.mingbai.notice.NoticeKind;
 import cn.mingbai.notice.NoticeStatus;
 import cn.mingbai.notice.Notices;
 import cn.mingbai.notice.ObjectionId;
+import cn.mingbai.notice.ObjectionLevel;
 import cn.mingbai.notice.ObjectionOutcome;
 import cn.mingbai.notice.Objections;
 import cn.mingbai.notice.OtherOfficers;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -148,16 +150,22 @@ class ObjectionTests {
         "TOWNSHIP_NOTICE, township, POSTED_THE_NOTICE",
         "TOWNSHIP_NOTICE, county, DONE",
         "TOWNSHIP_NOTICE, supervisor, NOT_YOURS",
+        "TOWNSHIP_ANNOUNCEMENT, township, POSTED_THE_NOTICE",
+        "TOWNSHIP_ANNOUNCEMENT, county, DONE",
+        "TOWNSHIP_ANNOUNCEMENT, supervisor, NOT_YOURS",
+        "TOWNSHIP_ANNOUNCEMENT, province, NOT_YOURS",
         "COUNTY_ANNOUNCEMENT, township, NOT_YOURS",
         "COUNTY_ANNOUNCEMENT, county, POSTED_THE_NOTICE",
-        "COUNTY_ANNOUNCEMENT, supervisor, DONE"
+        "COUNTY_ANNOUNCEMENT, supervisor, DONE",
+        "COUNTY_ANNOUNCEMENT, province, NOT_YOURS"
     })
     void itGoesToItsLevelAndNeverToWhoPosted(NoticeKind kind, String officer, Step expected) {
         var poster =
                 switch (kind) {
                     case VILLAGE_NOTICE -> "village";
-                    case TOWNSHIP_NOTICE -> "township";
+                    case TOWNSHIP_NOTICE, TOWNSHIP_ANNOUNCEMENT -> "township";
                     case COUNTY_ANNOUNCEMENT -> "county";
+                    case PROVINCE_NOTICE -> throw new IllegalArgumentException("It announces no household");
                 };
         var draft = new Drafts(regions, clock).at(kind, Drafts.VILLAGE, Drafts.line("张秀兰"));
         var notice = ((Posted) signedIn.ask(poster, () -> notices.post(draft))).id();
@@ -165,6 +173,61 @@ class ObjectionTests {
 
         assertThat(signedIn.ask(officer, () -> desk.investigate(id, "甲一", "乙二")))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void theProvinceInvestigatesWhatItAnnouncedItselfAndNobodyBelowReadsIt() {
+        var draft = new Drafts(regions, clock).countyExit();
+        var notice = ((Posted) signedIn.ask("province", () -> notices.post(draft))).id();
+        raisePublicly(notice, draft);
+        var second = new OtherOfficers(accounts, signIn).make(Role.PROVINCE_OFFICER, "14");
+        var id = OtherOfficers.ask(second, () -> against(notice));
+
+        for (var below : List.of("township", "county", "supervisor")) {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .as(below)
+                    .isThrownBy(() -> signedIn.run(below, () -> list.show(id)));
+            assertThatExceptionOfType(NotFoundException.class)
+                    .as(below)
+                    .isThrownBy(() -> signedIn.run(below, () -> desk.investigate(id, "甲一", "乙二")));
+            assertThat(signedIn.ask(below, () -> rows(id))).as(below).isZero();
+        }
+        assertThat(signedIn.ask("province", () -> desk.investigate(id, "甲一", "乙二")))
+                .isEqualTo(Step.POSTED_THE_NOTICE);
+        assertThat(OtherOfficers.ask(second, () -> desk.investigate(id, "甲一", "乙二")))
+                .isEqualTo(Step.DONE);
+        assertThat(OtherOfficers.ask(second, () -> desk.answer(id, ObjectionOutcome.AMENDED, "经复核，剩余人口更正。")))
+                .isEqualTo(Step.DONE);
+        assertThat(objections.openOn(List.of(line(draft)))).isEmpty();
+        assertThat(signedIn.ask("province", () -> list.show(id)).state()).isEqualTo(ObjectionState.ANSWERED);
+    }
+
+    /** Whatever the use case writes, the database takes no objection at another level than its notice's. */
+    @Test
+    void anObjectionAtAnotherLevelIsNotTakenIn() {
+        var draft = village();
+        var notice = posted(draft);
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                        INSERT INTO objection (id, reference, notice_id, area, line_id, level, raised_at, due_on, objector,
+                            telephone, text)
+                        VALUES (gen_random_uuid(), '7F3KQ9M2', ?, ?, ?, 'PROVINCE', now(), current_date, 'x', 'x', 'xxxxx')""")
+                        .params(notice.value(), draft.area(), line(draft))
+                        .update()))
+                .withStackTraceContaining("goes to the level");
+    }
+
+    @Test
+    void theProvinceReadsItsOwnLevelOnly() {
+        var draft = village();
+        var id = raised(draft, posted(draft));
+
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> signedIn.run("province", () -> list.show(id)));
+        assertThat(signedIn.ask("province", () -> list.list(EnumSet.allOf(ObjectionState.class), null))
+                        .items())
+                .allSatisfy(found -> assertThat(found.objection().level()).isEqualTo(ObjectionLevel.PROVINCE));
     }
 
     @Test
@@ -277,13 +340,23 @@ class ObjectionTests {
 
     private ObjectionId raised(NoticeDraft draft, NoticeId notice) {
         raisePublicly(notice, draft);
-        return signedIn.ask(
-                "county",
-                () -> list.list(EnumSet.of(ObjectionState.RAISED), null).items().stream()
-                        .filter(found -> found.notice().id().equals(notice))
-                        .findFirst()
-                        .orElseThrow()
-                        .id());
+        return signedIn.ask("county", () -> against(notice));
+    }
+
+    private ObjectionId against(NoticeId notice) {
+        return list.list(EnumSet.of(ObjectionState.RAISED), null).items().stream()
+                .filter(found -> found.notice().id().equals(notice))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** What the database itself shows of it. */
+    private Long rows(ObjectionId id) {
+        return transaction.execute(status -> jdbc.sql("SELECT count(*) FROM objection WHERE id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single());
     }
 
     private static Complaint complaint(UUID line) {

@@ -14,6 +14,7 @@ import cn.mingbai.notice.content.NoticeContent.ContentPlace;
 import cn.mingbai.notice.content.NoticeContent.Counting;
 import cn.mingbai.notice.content.NoticeContent.Posted;
 import cn.mingbai.notice.content.NoticeContent.Wording;
+import cn.mingbai.region.RegionLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -42,6 +43,33 @@ class CanonicalFormTests {
                 .isEqualTo(new ClassPathResource("notice/golden.sha256")
                         .getContentAsString(UTF_8)
                         .strip());
+    }
+
+    /** The same for a notice of places, form 2. */
+    @Test
+    void theFormOfPlacesIsTheOneOfTheBook() throws Exception {
+        var golden = new ClassPathResource("notice/golden-places.json")
+                .getContentAsString(UTF_8)
+                .strip();
+        var link = new Link("141130", 2, "0123456789abcdef".repeat(4));
+
+        assertThat(CanonicalForm.of(places(), link)).isEqualTo(golden);
+        assertThat(SealedContent.read(golden)).isEqualTo(new SealedContent(places(), link));
+        assertThat(HexFormat.of().formatHex(Digest.of(golden)))
+                .isEqualTo(new ClassPathResource("notice/golden-places.sha256")
+                        .getContentAsString(UTF_8)
+                        .strip());
+    }
+
+    @Test
+    void aFormThatNobodyKnowsIsNotRead() {
+        var text = CanonicalForm.of(content("张秀兰"), FIRST);
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> SealedContent.read(text.replace("\"form\":1", "\"form\":3")));
+        assertThatExceptionOfType(RuntimeException.class)
+                .as("households told as places")
+                .isThrownBy(() -> SealedContent.read(text.replace("\"form\":1", "\"form\":2")));
     }
 
     @Test
@@ -80,6 +108,50 @@ class CanonicalFormTests {
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> CanonicalJson.of(Map.of("d", 1.5)));
     }
 
+    static NoticeContent places() {
+        return new NoticeContent(
+                new Posted(
+                        NoticeId.valueOf("0b5c1f52-5d0e-4d3b-9a52-2f6f6b9d7a02"),
+                        "141130-2018-000002",
+                        "7F3KQ9M3",
+                        NoticeKind.TOWNSHIP_NOTICE,
+                        "VILLAGE_EXIT",
+                        new NoticeSubject("VILLAGE_EXIT", UUID.fromString("5f1f7e0e-3f0b-4c58-8a0c-5d1f0b1c2d04")),
+                        new ContentPlace(12345678900L, "141130101", "山西省吕梁市交口县康城镇"),
+                        LocalDate.of(2018, 11, 5),
+                        Instant.parse("2018-11-06T01:30:00Z"),
+                        "township",
+                        new NoticePeriod(7, false),
+                        Counting.CALENDAR_DAYS,
+                        LocalDate.of(2018, 11, 13)),
+                new Wording(
+                        "2018年拟退出贫困村公示",
+                        "对照贫困村退出标准，经2018年11月5日乡镇核查，现将康城镇拟退出贫困村的名单和主要指标予以公示。",
+                        List.of("《山西省贫困退出实施办法》"),
+                        "康城镇人民政府",
+                        "康城镇人民政府",
+                        "0358-5420000"),
+                List.of(
+                        new ContentLine.Place(
+                                UUID.fromString("9d6d1f3a-0a51-4d0e-8f0e-1f2e3d4c5b6b"),
+                                RegionLevel.VILLAGE,
+                                "141130101201",
+                                "支进村",
+                                1240,
+                                17,
+                                "1.37%",
+                                "拟退出"),
+                        new ContentLine.Place(
+                                UUID.fromString("1a2b3c4d-5e6f-4a8b-9c0d-1e2f3a4b5c6e"),
+                                RegionLevel.VILLAGE,
+                                "141130101202",
+                                "康城村",
+                                2010,
+                                0,
+                                "0.00%",
+                                "拟退出")));
+    }
+
     static NoticeContent content(String head) {
         return new NoticeContent(
                 new Posted(
@@ -104,9 +176,9 @@ class CanonicalFormTests {
                         "康城镇人民政府",
                         null),
                 Arrays.asList(
-                        new ContentLine(
+                        new ContentLine.Household(
                                 UUID.fromString("9d6d1f3a-0a51-4d0e-8f0e-1f2e3d4c5b6a"), head, "第1组", 2, "缺劳力", "拟识别"),
-                        new ContentLine(
+                        new ContentLine.Household(
                                 UUID.fromString("1a2b3c4d-5e6f-4a8b-9c0d-1e2f3a4b5c6d"), "郝玉", "第3组", 4, null, "拟识别")));
     }
 }

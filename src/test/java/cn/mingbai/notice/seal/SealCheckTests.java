@@ -6,6 +6,7 @@ import cn.mingbai.ProductTest;
 import cn.mingbai.account.Role;
 import cn.mingbai.account.TestAccounts;
 import cn.mingbai.notice.Drafts;
+import cn.mingbai.notice.NoticeDraft;
 import cn.mingbai.notice.NoticeKind;
 import cn.mingbai.notice.Notices;
 import cn.mingbai.notice.OtherOfficers;
@@ -91,6 +92,27 @@ class SealCheckTests {
                 .filteredOn(f -> f.position() == 2)
                 .allSatisfy(finding -> assertThat(finding.number())
                         .isEqualTo(chain.posted.get(1).number()));
+    }
+
+    /** A village's, two of the township's and the province's notice in one chain; what is done to one, and what is found. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            140423 | 1 | UPDATE notice_content SET content = replace(content, '郝玉', '郝王') WHERE notice_id = :id | 2 CONTENT_CHANGED
+            140425 | 1 | UPDATE public_notice SET kind = 'TOWNSHIP_NOTICE' WHERE id = :id | 2 ROW_CHANGED
+            140426 | 2 | UPDATE notice_content SET content = replace(content, '"poor":17', '"poor":7') WHERE notice_id = :id | 3 CONTENT_CHANGED
+            140427 | 2 | UPDATE notice_content SET content = replace(content, '"form":2', '"form":1') WHERE notice_id = :id | 3 CONTENT_CHANGED
+            140428 | 2 | UPDATE public_notice SET announces = 'HOUSEHOLDS' WHERE id = :id | 3 ROW_CHANGED
+            140429 | 3 | UPDATE notice_content SET content = replace(content, '"lines":[{', '"lines":[],"more":[{') WHERE notice_id = :id | 4 CONTENT_CHANGED, 4 ROW_CHANGED, 4 LINES_CHANGED
+            140430 | 3 | UPDATE notice_content SET content = replace(content, '1.03%', '1.99%') WHERE notice_id = :id | 4 CONTENT_CHANGED
+            """)
+    void aChainOfAllKindsIsCheckedNoticeByNotice(String county, int which, String tampering, String found) {
+        var chain = new Chain(county, 0).hangEveryKind();
+        assertThat(chain.faults()).isEmpty();
+        assertThat(chain.report().notices()).isEqualTo(4);
+
+        tamper(tampering, chain.posted.get(which));
+
+        assertThat(chain.faults()).containsExactly(found.split(", "));
     }
 
     @Test
@@ -198,25 +220,48 @@ class SealCheckTests {
     /** Some notices of a county, posted three weeks ago and taken down. */
     private final class Chain {
 
+        private static final Duration AGO = Duration.ofDays(21);
+
         private final String county;
+        private final String village;
         private final Authentication auditor;
         private final List<Posted> posted = new ArrayList<>();
 
-        Chain(String county, int length) {
+        private Chain(String county) {
             this.county = county;
             this.auditor = officers.make(Role.AUDITOR, county);
-            var village = regions.villagesWithin(
+            this.village = regions.villagesWithin(
                             regions.byCode(county).orElseThrow().range())
                     .getFirst()
                     .code();
+        }
+
+        /** All of them the same village's. */
+        Chain(String county, int length) {
+            this(county);
             var poster = officers.make(Role.VILLAGE_OFFICER, village);
-            var ago = Duration.ofDays(21);
             for (int i = 0; i < length; i++) {
-                var draft = Drafts.before(
-                        drafts.at(NoticeKind.VILLAGE_NOTICE, village, Drafts.line("张秀兰"), Drafts.line("郝玉")), ago);
-                posted.add(OtherOfficers.ask(poster, () -> past.post(draft, ago)));
-                OtherOfficers.ask(poster, () -> past.takeDown(posted.getLast().id(), new byte[0], Duration.ofDays(2)));
+                hang(poster, households(NoticeKind.VILLAGE_NOTICE));
             }
+        }
+
+        /** Of the village, of its township about households and about the village, of the province about the county. */
+        Chain hangEveryKind() {
+            var township = officers.make(Role.TOWNSHIP_OFFICER, village.substring(0, 9));
+            hang(officers.make(Role.VILLAGE_OFFICER, village), households(NoticeKind.VILLAGE_NOTICE));
+            hang(township, households(NoticeKind.TOWNSHIP_ANNOUNCEMENT));
+            hang(township, drafts.villageExit(village.substring(0, 9), 1));
+            hang(officers.make(Role.PROVINCE_OFFICER, "14"), drafts.countyExit(county));
+            return this;
+        }
+
+        private NoticeDraft households(NoticeKind kind) {
+            return drafts.at(kind, village, Drafts.line("张秀兰"), Drafts.line("郝玉"));
+        }
+
+        private void hang(Authentication poster, NoticeDraft draft) {
+            posted.add(OtherOfficers.ask(poster, () -> past.post(Drafts.before(draft, AGO), AGO)));
+            OtherOfficers.ask(poster, () -> past.takeDown(posted.getLast().id(), new byte[0], Duration.ofDays(2)));
         }
 
         SealReport report() {

@@ -78,7 +78,8 @@ class NoticeRouteSamples implements RouteSamples {
         return List.of(
                 RouteSample.of("/notices/{id}/photo", closed, outside.id(), "140122"),
                 RouteSample.of("/notices/{id}", inside.id(), outside.id(), "140122"),
-                RouteSample.of("/objections/{id}", objection(inside.id()), objectionElsewhere(outside.id()), "140122"),
+                RouteSample.of("/objections/{id}", objection(inside.id()), objectionElsewhere(outside.id()), "140122")
+                        .but(Role.PROVINCE_OFFICER, objectionToTheProvince()),
                 RouteSample.everywhere("/n/{code}", shortCode(inside.id())),
                 RouteSample.everywhere("/api/notices/{number}", inside.number()));
     }
@@ -118,6 +119,15 @@ class NoticeRouteSamples implements RouteSamples {
 
     private UUID objection(NoticeId notice) {
         return signedIn.ask("county", () -> read(notice));
+    }
+
+    private UUID objectionToTheProvince() {
+        var draft = drafts.countyExit();
+        return signedIn.ask("province", () -> {
+            var posted = ((Posted) notices.post(draft)).id();
+            raising.enter(posted, complaint(draft));
+            return read(posted);
+        });
     }
 
     private UUID objectionElsewhere(NoticeId notice) {

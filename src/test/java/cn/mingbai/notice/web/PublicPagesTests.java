@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -137,6 +138,98 @@ class PublicPagesTests {
         assertThat(mvc.get().uri("/n/{code}/objection", seal.shortCode()))
                 .bodyText()
                 .contains("公示期已过", "康城镇人民政府");
+    }
+
+    @Test
+    void aNoticeOfVillagesIsShownWithItsFiguresToAnybody() {
+        var draft = new Drafts(regions, clock).villageExit(2);
+        var seal = seal(
+                signedIn.ask("township", () -> (Posted) notices.post(draft)).id());
+
+        assertThat(mvc.get()
+                        .uri(
+                                "/n/{code}?c={c}",
+                                seal.shortCode(),
+                                seal.checkCode().value()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("✓ 是原件", "2018年拟退出贫困村公示", "剩余<wbr />贫困", "1240", "1.37%", "拟退出", "康城村", "村数")
+                .contains("由乡镇调查", "有关的村不进入下一步")
+                .doesNotContain("户主", "村民小组", "有关农户");
+        assertThat(mvc.get().uri("/n/{code}/objection", seal.shortCode()))
+                .bodyText()
+                .contains("对哪个村有意见", "1. 康城村");
+        assertThat(mvc.get().uri("/notices/public?region={township}", Drafts.TOWNSHIP))
+                .bodyText()
+                .contains("贫困村退出乡镇公示", "2 个村");
+        assertThat(mvc.post()
+                        .uri("/notices/verification")
+                        .with(csrf())
+                        .param("notice", seal.number())
+                        .param("code", seal.checkCode().printed()))
+                .bodyText()
+                .contains("✓ 是原件", "共 <b>2</b> 个村");
+    }
+
+    @Test
+    void aNoticeOfACountyIsShownAndObjectedToAtTheProvince() {
+        var draft = new Drafts(regions, clock).countyExit();
+        var seal = seal(
+                signedIn.ask("province", () -> (Posted) notices.post(draft)).id());
+        var line = draft.lines().getFirst().lineId().toString();
+
+        assertThat(mvc.get().uri("/n/{code}", seal.shortCode()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("交口县2018年拟退出贫困县公示", "98765", "1021", "1.03%", "山西省扶贫开发领导小组办公室", "由省级调查")
+                .doesNotContain("户主", "有关农户");
+        assertThat(objection(seal, line, "")).hasStatus3xxRedirection().hasRedirectedUrl("/n/" + seal.shortCode());
+        assertThat(mvc.get().uri("/n/{code}", seal.shortCode()))
+                .bodyText()
+                .contains("有异议，正在调查")
+                .doesNotContain("马晓燕");
+    }
+
+    @Test
+    void theMachineInterfaceTellsPlacesApartFromHouseholds() {
+        var draft = new Drafts(regions, clock).countyExit();
+        var seal = seal(
+                signedIn.ask("province", () -> (Posted) notices.post(draft)).id());
+        var answer = mvc.get().uri("/api/notices/{number}", seal.number()).exchange();
+
+        assertThat(answer).bodyJson().extractingPath("$.notice.households").isEqualTo(0);
+        assertThat(answer).bodyJson().extractingPath("$.notice.places").isEqualTo(1);
+        assertThat(answer).bodyJson().extractingPath("$.lines").asArray().isEmpty();
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.places[0]")
+                .isEqualTo(Map.of(
+                        "number", 1,
+                        "code", "141130",
+                        "name", "交口县",
+                        "population", 98765,
+                        "poor", 1021,
+                        "incidence", "1.03%",
+                        "outcome", "拟退出"));
+        assertThat(mvc.get().uri("/api/notices/{number}", running().number()))
+                .bodyJson()
+                .extractingPath("$.places")
+                .asArray()
+                .isEmpty();
+    }
+
+    @Test
+    void afterThePeriodTheFiguresAreGoneAndTheSealStays() {
+        var ago = Duration.ofDays(20);
+        var past = beans.createBean(PastNotices.class);
+        var draft = Drafts.before(new Drafts(regions, clock).villageExit(2), ago);
+        var seal = seal(signedIn.ask("township", () -> past.post(draft, ago)).id());
+
+        assertThat(mvc.get().uri("/n/{code}", seal.shortCode()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(seal.hash(), "网上不再显示名单", "村数")
+                .doesNotContain("1240", "1.37%");
     }
 
     /** The database itself gives nobody in particular nothing but the seals and the running notices. */

@@ -52,6 +52,6 @@ class SheetPagesTests {
         return new NoticeContent(
                 golden.posted(),
                 new Wording(words.title(), words.intro(), List.of("依据"), words.issuer(), words.objectTo(), null),
-                Collections.nCopies(lines, new ContentLine(new UUID(0, 1), name, "第1组", 3, null, "拟识别")));
+                Collections.nCopies(lines, new ContentLine.Household(new UUID(0, 1), name, "第1组", 3, null, "拟识别")));
     }
 }

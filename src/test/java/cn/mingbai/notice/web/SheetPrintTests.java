@@ -110,6 +110,43 @@ class SheetPrintTests {
                         read.substring(read.length() - 8, read.length() - 4) + "-" + read.substring(read.length() - 4));
     }
 
+    /** The notices of exits: whose they are, how many lines, on how many pages, and what stands on them. */
+    @ParameterizedTest
+    @CsvSource({
+        "household, township, A4, 1, 示-04, 2018年退出贫困户公告, 家庭人口",
+        "household, township, A3, 1, 示-04, 2018年退出贫困户公告, 家庭人口",
+        "villages, township, A4, 2, 示-05, 2018年拟退出贫困村公示, 剩余贫困人口",
+        "villages, township, A3, 2, 示-05, 2018年拟退出贫困村公示, 剩余贫困人口",
+        "county, province, A4, 1, 示-06, 交口县2018年拟退出贫困县公示, 农业户籍人口",
+        "county, province, A3, 1, 示-06, 交口县2018年拟退出贫困县公示, 农业户籍人口"
+    })
+    void noticesOfExitsPrintAndTheirCodesLeadToThem(
+            String which, String poster, String paper, int pages, String form, String title, String heading)
+            throws IOException, NotFoundException {
+        var drafts = new Drafts(regions, clock);
+        var draft =
+                switch (which) {
+                    case "household" -> drafts.householdExit();
+                    case "villages" -> drafts.villageExit(12);
+                    default -> drafts.countyExit();
+                };
+        var notice = ((Posted) signedIn.ask(poster, () -> notices.post(draft))).id();
+        var page = CHROMIUM.signedIn(1366, port, signedIn, poster);
+        page.navigate("http://localhost:%d/notices/%s/sheet?paper=%s".formatted(port, notice, paper));
+        var words = page.locator("article.sheet").first().innerText();
+        var code = read(page.locator("article.sheet").last().screenshot());
+        var pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
+        Files.write(Path.of("target", "notice-exit-%s-%s.pdf".formatted(which, paper)), pdf);
+        page.context().close();
+
+        assertThat(words).contains(form, title, heading, "拟退出".substring(which.equals("household") ? 1 : 0));
+        assertThat(words).doesNotContain("致贫原因");
+        assertThat(code).matches("http://localhost:%d/n/[0-9A-Z]{8}\\?c=[0-9A-Z]{8}".formatted(port));
+        assertThat(PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results())
+                .as("pages of paper")
+                .hasSize(pages);
+    }
+
     private static String read(byte[] picture) throws IOException, NotFoundException {
         var image = ImageIO.read(new ByteArrayInputStream(picture));
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());

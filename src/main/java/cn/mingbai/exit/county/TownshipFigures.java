@@ -1,0 +1,32 @@
+package cn.mingbai.exit.county;
+
+import cn.mingbai.exit.county.population.PopulationFigure;
+import cn.mingbai.exit.county.population.Populations.Total;
+import cn.mingbai.region.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one township: its villages, and its population, which may have been counted for the whole of it.
+ *
+ * @param ownPopulation the township's own figure, null where there is none
+ */
+public record TownshipFigures(
+        Place township, List<VillageFigures> villages, Total population, @Nullable PopulationFigure ownPopulation) {
+
+    public TownshipFigures {
+        villages = List.copyOf(villages);
+    }
+
+    public RegisterCount register() {
+        return villages.stream().map(VillageFigures::register).reduce(RegisterCount.NONE, RegisterCount::plus);
+    }
+
+    public long poorVillages() {
+        return villages.stream().filter(VillageFigures::isPoor).count();
+    }
+
+    public long exitedVillages() {
+        return villages.stream().filter(VillageFigures::exited).count();
+    }
+}

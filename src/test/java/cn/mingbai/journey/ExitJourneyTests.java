@@ -1,0 +1,145 @@
+package cn.mingbai.journey;
+
+import static cn.mingbai.journey.Desks.row;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import cn.mingbai.Chromium;
+import cn.mingbai.ProductTest;
+import cn.mingbai.SignedIn;
+import cn.mingbai.casework.CaseOffice;
+import cn.mingbai.casework.MovableClock;
+import cn.mingbai.casework.Offices;
+import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * Out of the register, as eight officers do it in their browsers: a village's households through the whole chain, one head who
+ * does not agree, one household stopped by a doubt. With {@code -Dscreenshots=docs/screenshots} the pages are kept as pictures.
+ */
+@ProductTest
+@Import(Offices.class)
+class ExitJourneyTests {
+
+    private static final String STRAIGHT = "武占魁";
+    private static final String SECOND = "贺兰英";
+    private static final String REFUSING = "景来福";
+    private static final String DOUBTED = "成保柱";
+    private static final List<String> ALL = List.of(STRAIGHT, SECOND, REFUSING, DOUBTED);
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            // What the public may read is decided by the database too, and its clock cannot be moved.
+            return new MovableClock(Clock.systemUTC().instant());
+        }
+    }
+
+    @Autowired
+    private SignedIn officers;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private CaseOffice office;
+
+    @LocalServerPort
+    private int port;
+
+    private Desks desks;
+    private ExitDesks exits;
+    private final Map<String, CaseOffice.Home> homes = new HashMap<>();
+
+    @BeforeEach
+    void open() {
+        desks = new Desks(CHROMIUM, officers, port);
+        exits = new ExitDesks(desks, officers);
+        var income = new int[] {4312};
+        ALL.forEach(head -> homes.put(head, office.registeredHome(head, String.valueOf(income[0] += 611))));
+        officers.run("county", () -> office.transactions().executeWithoutResult(status -> office.jdbc()
+                .sql("UPDATE income_item SET kind = 'OPERATING', item = '订单谷子' WHERE household_id = ?")
+                .param(homes.get(DOUBTED).id())
+                .update()));
+    }
+
+    @Test
+    void householdsGoTheWholeWayOutOfTheRegister() {
+        desks.at("county", page -> exits.openRound(page, "2018年退出"));
+        desks.at("village", page -> exits.mark(page, ALL));
+        desks.at("team", page -> ALL.forEach(head -> exits.verify(page, head, head.equals(DOUBTED) ? "yes" : "no")));
+        desks.at("secretary", page -> {
+            desks.meet(page, "村民代表大会", 25, 22);
+            ALL.forEach(head ->
+                    desks.step(page, head, "CONFIRM_COMMITTEES", "王建国、孙立志", "VERIFICATION_SHEET"));
+        });
+        desks.at("village", page -> {
+            exits.refuse(page, REFUSING, "孩子还在上大学，怕断了补助");
+            for (var head : List.of(STRAIGHT, SECOND, DOUBTED)) {
+                desks.step(page, head, "ACCEPT", "", "EXIT_CONFIRMATION");
+            }
+            desks.postNotice(page, "张贴村内公示");
+            Pictures.keep(page, "exit-village-notice");
+        });
+        clock.pass(Duration.ofDays(8));
+        desks.at("village", desks::takeDown);
+        throughTheTownship();
+        throughTheCounty();
+        eachHouseholdKnowsWhy();
+    }
+
+    /** One is stopped by a doubt that nobody answered; the others are reviewed and announced. */
+    private void throughTheTownship() {
+        desks.at("township", page -> {
+            page.click("nav >> text=退出审批台");
+            assertThat(row(page, DOUBTED)).containsText("条疑点没有答复");
+            assertThat(row(page, DOUBTED).locator("select option[value=REVIEW_TOWNSHIP]")).hasCount(0);
+            exits.approve(page, "township", "REVIEW_TOWNSHIP", "TOWNSHIP_OPINION");
+            desks.postNotice(page, "张贴乡镇公告");
+            Pictures.keep(page, "exit-township-announcement");
+        });
+        clock.pass(Duration.ofDays(8));
+        desks.at("township", desks::takeDown);
+    }
+
+    private void throughTheCounty() {
+        desks.at("county", page -> exits.drawAndRead(page));
+        desks.at("supervisor", page -> exits.approve(page, "supervisor", "SUPERVISE_COUNTY", ""));
+        desks.at("county", page -> exits.approve(page, "county", "MARK_EXITED", ""));
+    }
+
+    private void eachHouseholdKnowsWhy() {
+        desks.at("inspector", page -> {
+            why(page, STRAIGHT, "已经脱贫");
+            assertThat(page.locator("main")).containsText("扶贫政策继续享受到2020年12月31日");
+            Pictures.keep(page, "exit-why-out");
+            why(page, DOUBTED, "条疑点没有答复");
+            Pictures.keep(page, "exit-why-not");
+            why(page, REFUSING, "户主不认可");
+        });
+    }
+
+    private void why(Page page, String head, String words) {
+        page.navigate("http://localhost:%d/households/%s/exit"
+                .formatted(port, homes.get(head).number()));
+        assertThat(page.locator("main")).containsText(words);
+    }
+}
