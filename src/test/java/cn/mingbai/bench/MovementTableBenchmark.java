@@ -76,10 +76,7 @@ class MovementTableBenchmark {
         pages.measure("a township's month", "township", 1, "/movements?month=2017-10");
         pages.measure("a village's month", "village", 1, "/movements?month=2017-10");
         pages.measure(
-                "the first 50 exits of a month",
-                "county",
-                1,
-                "/movements/entries?month=2017-10&column=OUT_OF_POVERTY");
+                "the first 50 exits of a month", "county", 1, "/movements/entries?month=2017-10&column=OUT_OF_POVERTY");
         pages.measure("the first 50 on the register", "county", 1, "/movements/entries?month=2017-10&column=END");
         pages.measure("movement table of a month, by townships", "county", 4, "/movements?month=2017-10");
         assertThat(month.median()).isLessThan(2_000);
