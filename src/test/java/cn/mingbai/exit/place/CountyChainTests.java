@@ -122,12 +122,12 @@ class CountyChainTests {
                 .extracting(CaseEvent::action)
                 .containsExactly(
                         "OPEN", "APPLY", "REVIEW_CITY", "EVALUATE_PROVINCE", "POST_PROVINCE_NOTICE", "APPROVE");
-        assertThat(county.asProvince(() -> transactions.execute(status -> jdbc.sql(
-                                "SELECT occasion FROM place_exit_figures WHERE case_id = ? ORDER BY taken_at")
-                        .param(id.value())
-                        .query(String.class)
-                        .list())))
-                .containsExactly("SUBMISSION", "EVALUATION", "APPROVAL");
+        List<String> occasions = county.asProvince(() -> transactions.execute(status -> jdbc.sql(
+                        "SELECT occasion FROM place_exit_figures WHERE case_id = ? ORDER BY taken_at")
+                .param(id.value())
+                .query(String.class)
+                .list()));
+        assertThat(occasions).containsExactly("SUBMISSION", "EVALUATION", "APPROVAL");
     }
 
     @Test
@@ -148,9 +148,9 @@ class CountyChainTests {
     /** Puts the year that is published aside, as if nobody had left yet; only the province may. */
     private CaseId prepared(InventedCounty county) {
         var area = county.place(COUNTY).area();
-        assertThat(as("county", () -> transactions.execute(status ->
-                        jdbc.sql("UPDATE county SET exit_year = NULL WHERE region_lo = ?").param(area).update())))
-                .isZero();
+        int changed = as("county", () -> transactions.execute(status ->
+                jdbc.sql("UPDATE county SET exit_year = NULL WHERE region_lo = ?").param(area).update()));
+        assertThat(changed).isZero();
         county.sql("UPDATE county SET exit_year = NULL WHERE region_lo = ?", area);
         return ((PlaceOpening.Opened) as("county", () -> office.casework().prepareCounty(COUNTY, YEAR))).id();
     }
