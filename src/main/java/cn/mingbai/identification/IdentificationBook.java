@@ -16,6 +16,7 @@ import cn.mingbai.household.HouseholdCategory;
 import cn.mingbai.household.PovertyCause;
 import cn.mingbai.household.RegistrationStatus;
 import cn.mingbai.household.standing.Admission;
+import cn.mingbai.household.standing.EntryKind;
 import cn.mingbai.household.standing.RegisterStanding;
 import cn.mingbai.identification.comparison.ComparedLists;
 import cn.mingbai.identification.table.RemovalProcedure;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What identification and the removals tell the casework of their procedures. */
@@ -102,7 +104,10 @@ class IdentificationBook implements ProcedureBook {
     @Override
     public Map<String, Collection<String>> details(String procedure, String action) {
         return action.equals("REGISTER")
-                ? Map.of("category", names(HouseholdCategory.values()), "mainCause", names(PovertyCause.values()))
+                ? Map.of(
+                        "category", names(HouseholdCategory.values()),
+                        "mainCause", names(PovertyCause.values()),
+                        "entryKind", names(EntryKind.values()))
                 : Map.of();
     }
 
@@ -142,18 +147,28 @@ class IdentificationBook implements ProcedureBook {
                                 HouseholdCategory.valueOf(wish.detail("category")),
                                 PovertyCause.valueOf(wish.detail("mainCause")),
                                 wish.on(),
-                                reason));
+                                reason,
+                                entryKind(wish),
+                                file.id().value()));
             case "REMOVED" ->
                 register.remove(
                         file.household(),
                         file.procedure().equals(RemovalProcedure.CLEARING.key())
                                 ? RegistrationStatus.CLEARED
                                 : RegistrationStatus.CANCELLED,
-                        reason);
+                        wish.on(),
+                        reason,
+                        file.id().value());
             default -> {
                 // Rejected or withdrawn: the household stays what it was.
             }
         }
+    }
+
+    /** As what it enters (新识别、漏评、返贫、错退); the usual one where the form did not say. */
+    private static @Nullable EntryKind entryKind(Wish wish) {
+        var stated = wish.details().get("entryKind");
+        return stated == null ? null : EntryKind.valueOf(stated);
     }
 
     private static List<String> names(Enum<?>[] values) {

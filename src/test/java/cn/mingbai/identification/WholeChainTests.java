@@ -72,10 +72,14 @@ class WholeChainTests {
         assertThat(obstacles("county", registering(id))).containsExactly("noticeRuns");
         office.runOut("county", announcement);
 
-        office.done("county", registering(id));
+        office.done(
+                "county",
+                registering(id)
+                        .stating(Map.of("category", "GENERAL", "mainCause", "ILLNESS", "entryKind", "MISSED")));
 
         assertThat(office.state(id)).isEqualTo("REGISTERED");
         assertThat(status(home)).isEqualTo("REGISTERED");
+        assertThat(movements(home)).containsExactly("JOINED - -", "MISSED %s %s".formatted(office.today(), id));
         assertThat(reasons(home)).anyMatch(reason -> reason.contains("已纳入") && reason.contains(id.toString()));
     }
 
@@ -261,6 +265,19 @@ class WholeChainTests {
                                         .param(home.id())
                                         .query(String.class)
                                         .single()));
+    }
+
+    private List<String> movements(CaseOffice.Home home) {
+        return office.signedIn()
+                .ask(
+                        "county",
+                        () -> office.transactions()
+                                .execute(status -> office.jdbc()
+                                        .sql("SELECT concat_ws(' ', kind, coalesce(on_day::text, '-'), coalesce(case_id::text, '-'))"
+                                                + " FROM register_movement WHERE household_id = ? ORDER BY id")
+                                        .param(home.id())
+                                        .query(String.class)
+                                        .list()));
     }
 
     private List<String> reasons(CaseOffice.Home home) {
