@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of the case he has seen
  * @param action the name of the action in the table of the case's procedure
  * @param target the name of a state, for a return; null otherwise
- * @param details further things by name: category, mainCause and entryKind when registering
+ * @param details further things by name: category and mainCause when registering
  */
 public record Wish(
         CaseId id,

@@ -72,15 +72,46 @@ class WholeChainTests {
         assertThat(obstacles("county", registering(id))).containsExactly("noticeRuns");
         office.runOut("county", announcement);
 
-        office.done(
-                "county",
-                registering(id)
-                        .stating(Map.of("category", "GENERAL", "mainCause", "ILLNESS", "entryKind", "MISSED")));
+        office.done("county", registering(id));
 
         assertThat(office.state(id)).isEqualTo("REGISTERED");
         assertThat(status(home)).isEqualTo("REGISTERED");
-        assertThat(movements(home)).containsExactly("JOINED - -", "MISSED %s %s".formatted(office.today(), id));
         assertThat(reasons(home)).anyMatch(reason -> reason.contains("已纳入") && reason.contains(id.toString()));
+    }
+
+    /** Nobody counts as newly identified who was sent away wrongly (错退), and the movement table tells the two apart. */
+    @Test
+    void aWrongExitComesBackAsOneAndNotAsNew() {
+        var list = office.list();
+        var home = office.home("错退户");
+        office.signedIn().run("county", () -> office.transactions().executeWithoutResult(status -> office.jdbc()
+                .sql("UPDATE household SET status = 'EXITED', identified_on = '2015-05-01' WHERE id = ?")
+                .param(home.id())
+                .update()));
+        var id = office.open(list, home);
+        office.runOut("village", office.toVillageNotice(list, id));
+        office.sample("township", list);
+        office.review(list, id);
+        office.runOut("township", office.post("township", list, "POST_TOWNSHIP_NOTICE"));
+        office.sample("supervisor", list);
+        office.decide(list, id);
+        office.runOut("county", office.post("county", list, "ANNOUNCE"));
+        assertThat(obstacles("county", entering(id, "NEW"))).containsExactly("wrongEntry");
+
+        office.done("county", entering(id, "WRONGLY_EXITED"));
+
+        assertThat(status(home)).isEqualTo("REGISTERED");
+        List<String> kinds = office.signedIn().ask("county", () -> office.transactions().execute(status -> office.jdbc()
+                .sql("SELECT kind FROM register_movement WHERE household_id = ? AND case_id = ?")
+                .params(home.id(), id.value())
+                .query(String.class)
+                .list()));
+        assertThat(kinds).containsExactly("WRONGLY_EXITED_BACK");
+    }
+
+    private Wish entering(CaseId id, String entry) {
+        return office.wish(id, "REGISTER")
+                .stating(Map.of("category", "GENERAL", "mainCause", "ILLNESS", "entry", entry));
     }
 
     @Test
@@ -265,19 +296,6 @@ class WholeChainTests {
                                         .param(home.id())
                                         .query(String.class)
                                         .single()));
-    }
-
-    private List<String> movements(CaseOffice.Home home) {
-        return office.signedIn()
-                .ask(
-                        "county",
-                        () -> office.transactions()
-                                .execute(status -> office.jdbc()
-                                        .sql("SELECT concat_ws(' ', kind, coalesce(on_day::text, '-'), coalesce(case_id::text, '-'))"
-                                                + " FROM register_movement WHERE household_id = ? ORDER BY id")
-                                        .param(home.id())
-                                        .query(String.class)
-                                        .list()));
     }
 
     private List<String> reasons(CaseOffice.Home home) {

@@ -12,10 +12,12 @@ import cn.mingbai.procedure.round.Rounds;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the exit's own part of the page of a case. */
-@Component
+@Service
+@Transactional(readOnly = true)
 public class ExitParts {
 
     private final Households households;
