@@ -98,20 +98,14 @@ public class RegisterStanding {
         events.publishEvent(new HouseholdChanged(id, area));
     }
 
-    /** {@link #remove(HouseholdId, RegistrationStatus, LocalDate, String, UUID)} today, without naming the case. */
-    public void remove(HouseholdId id, RegistrationStatus to, String reason) {
-        remove(id, to, null, reason, null);
-    }
-
     /**
      * Takes a household off the register; its rows stay.
      *
      * @param to CLEARED (清退) or CANCELLED (整户消亡)
-     * @param on the day it takes effect, null for today
+     * @param on the day it takes effect
      * @param caseId the case that ended so, where there is one
      */
-    public void remove(
-            HouseholdId id, RegistrationStatus to, @Nullable LocalDate on, String reason, @Nullable UUID caseId) {
+    public void remove(HouseholdId id, RegistrationStatus to, LocalDate on, String reason, @Nullable UUID caseId) {
         if (to != RegistrationStatus.CLEARED && to != RegistrationStatus.CANCELLED) {
             throw new IllegalArgumentException("A household is not removed to " + to);
         }
