@@ -16,7 +16,8 @@ interface Villages extends Repository<Village, Long> {
 
     @Query("""
             select v from Village v where v.area between :lo and :hi and v.area > :after and v.poor = true
-               and (:exited is null or (v.exitYear is not null) = :exited) order by v.area""")
+               and (:exited is null or :exited = true and v.exitYear is not null
+                    or :exited = false and v.exitYear is null) order by v.area""")
     List<Village> poorWithin(long lo, long hi, long after, @Nullable Boolean exited, Limit most);
 
     @Query("""
