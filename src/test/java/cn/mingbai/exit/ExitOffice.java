@@ -91,7 +91,8 @@ record ExitOffice(CaseOffice cases, ExitMarking marking, ExitDoubts doubts, Doub
     }
 
     List<RaisedDoubt> raised(CaseId id) {
-        return cases.signedIn().ask("county", () -> doubts.raised(List.of(id)));
+        return cases.signedIn()
+                .ask("county", () -> cases.transactions().execute(status -> doubts.raised(List.of(id))));
     }
 
     AnswerOutcome answer(String who, RaisedDoubt doubt, String words) {

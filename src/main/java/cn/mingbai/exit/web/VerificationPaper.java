@@ -33,8 +33,8 @@ class VerificationPaper {
     private static final PaperCut DOUBTS = new PaperCut(11, 22, 22, 11);
 
     private static final int NAME = 5;
-    private static final int SENTENCE = 18;
-    private static final int CITATION = 10;
+    private static final int SENTENCE = 15;
+    private static final int CITATION = 15;
     private static final int WIDTH = 40;
 
     private final ExitWords words;
