@@ -65,10 +65,10 @@ class ExitPagesTests {
         waiting = office.mark(list, home);
         marked = office.mark(list, office.home("刚标识", "3000"));
         refused = office.mark(list, office.home("不认可", "6200"));
-        doubt(waiting, DoubtKind.MASS_EDITS, "名单截止前 3 天内改过这一户，同时改过的共 25 户（达到 20 户就要说明）。");
+        office.raise(waiting, DoubtKind.MASS_EDITS, "名单截止前 3 天内改过这一户，同时改过的共 25 户（达到 20 户就要说明）。");
         office.toAccepted(list, waiting, refused);
         office.cases().done("village", office.cases().wish(refused, "HEAD_REFUSES").saying("孩子还在上大学，怕断了补助"));
-        doubt(refused, DoubtKind.BUNCHED_ABOVE_LINE, "这一户的收入刚过标准线。");
+        office.raise(refused, DoubtKind.BUNCHED_ABOVE_LINE, "这一户的收入刚过标准线。");
         office.toCounty(list, waiting);
         office.cases().sample("county", list);
     }
@@ -116,15 +116,5 @@ class ExitPagesTests {
                                 .setPath(Path.of(directory, "exit-%s-sheet%d.png".formatted(name, i + 1))));
             }
         }
-    }
-
-    private void doubt(CaseId id, DoubtKind kind, String words) {
-        homes.sql(
-                "INSERT INTO exit_doubt (id, case_id, area, kind, threshold, origin, clause, words, raised_at) "
-                        + "SELECT gen_random_uuid(), id, area, ?, '不低于 20 户', 'OURS', '系统默认值', ?, now() FROM case_file "
-                        + "WHERE id = ?",
-                kind.name(),
-                words,
-                id.value());
     }
 }

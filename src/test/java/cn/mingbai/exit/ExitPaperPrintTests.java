@@ -63,15 +63,12 @@ class ExitPaperPrintTests {
         var list = office.list();
         var id = office.mark(list, office.home("疑点户", "6200"));
         for (var kind : DoubtKind.values()) {
-            homes.sql(
-                    "INSERT INTO exit_doubt (id, case_id, area, kind, threshold, origin, clause, words, raised_at, answer, "
-                            + "answered_at, answered_by) SELECT gen_random_uuid(), id, area, ?, '不高于 0 元', 'OURS', '系统默认值', ?, "
-                            + "now(), ?, now(), 'village' FROM case_file WHERE id = ?",
-                    kind.name(),
-                    "疑".repeat(Math.min(500, characters)),
-                    "核".repeat(characters),
-                    id.value());
+            office.raise(id, kind, "疑".repeat(Math.min(500, characters)));
         }
+        homes.sql(
+                "UPDATE exit_doubt SET answer = ?, answered_at = now(), answered_by = 'village' WHERE case_id = ?",
+                "核".repeat(characters),
+                id.value());
 
         assertPages(id, "verification", "表样 退-01", "驻村工作队", "乡镇审核意见");
     }

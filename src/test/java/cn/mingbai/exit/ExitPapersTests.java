@@ -129,10 +129,10 @@ class ExitPapersTests {
     void answeredDoubtsStandWithTheirAnswersAndOpenOnesLeaveRoom() {
         var list = office.list();
         var id = office.mark(list, office.home("疑点户", "6200"));
-        doubt(id, DoubtKind.ALMOST_ONLY_TRANSFERS, "收入几乎全是补助。");
-        doubt(id, DoubtKind.MASS_EDITS, "截止前改过。");
+        office.raise(id, DoubtKind.ALMOST_ONLY_TRANSFERS, "收入几乎全是补助。");
+        office.raise(id, DoubtKind.MASS_EDITS, "截止前改过。");
         text(id, "verification")
-                .contains("收入几乎全是补助：收入几乎全是补助。（界限：不高于 0 元，系统默认值）", "答复：")
+                .contains("收入几乎全是补助：收入几乎全是补助。（界限：不低于 20 户，系统默认值）", "答复：")
                 .doesNotContain("没有发现“纸面脱贫”的疑点");
         office.answerAll(id);
         text(id, "verification").contains("答复：核对过工资流水，属实（", "，%s）".formatted(office.cases().today()));
@@ -200,15 +200,6 @@ class ExitPapersTests {
         office.cases().done("supervisor", office.cases().wish(id, "SUPERVISE_COUNTY"));
         office.cases().done("county", office.cases().wish(id, "MARK_EXITED"));
         return id;
-    }
-
-    private void doubt(CaseId id, DoubtKind kind, String words) {
-        homes.sql(
-                "INSERT INTO exit_doubt (id, case_id, area, kind, threshold, origin, clause, words, raised_at) "
-                        + "SELECT gen_random_uuid(), id, area, ?, '不高于 0 元', 'OURS', '系统默认值', ?, now() FROM case_file WHERE id = ?",
-                kind.name(),
-                words,
-                id.value());
     }
 
     private Said text(CaseId id, String paper) {
