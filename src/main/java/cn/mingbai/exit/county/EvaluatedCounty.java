@@ -8,9 +8,11 @@ import cn.mingbai.exit.rate.RateFigures;
 import cn.mingbai.region.Place;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the case of a county's exit what the dossier says. */
 @Component
+@Transactional(readOnly = true)
 class EvaluatedCounty implements CountyFigures {
 
     private final DossierFigures figures;

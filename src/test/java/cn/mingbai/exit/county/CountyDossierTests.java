@@ -248,8 +248,8 @@ class CountyDossierTests {
         var standing = " AND coalesce(h.status, 'NONE') NOT IN ('REGISTERED', 'RETURNED')";
         var persons = "SELECT coalesce(sum(l.persons), 0)" + latest;
         var others = count("""
-                SELECT sum(i.amount) - (SELECT count(*) FROM evaluation_frame f, unnest(f.exited || f.remaining) id, member m
-                         WHERE m.household_id = id AND m.removed_on IS NULL AND f.evaluation_id = '%1$s' AND f.area IN
+                SELECT sum(i.amount) - (SELECT count(*) FROM evaluation_frame f, unnest(f.exited || f.remaining) AS home (id), member m
+                         WHERE m.household_id = home.id AND m.removed_on IS NULL AND f.evaluation_id = '%1$s' AND f.area IN
                                (SELECT area FROM evaluation_village WHERE evaluation_id = '%1$s'))
                   FROM village_indicator i WHERE i.fact = 'POPULATION' AND i.year = 2018
                    AND i.area IN (SELECT area FROM evaluation_village WHERE evaluation_id = '%1$s')""".formatted(evaluation));

@@ -116,10 +116,13 @@ class EvaluationTests {
         assertThat(kept.sound()).isTrue();
         assertThat(Redraw.of(evaluation, new Frame(List.of()), List.of()).samePopulation()).isFalse();
         assertThatThrownBy(() -> county.sql("UPDATE evaluation_frame SET kind = 'OTHER' WHERE evaluation_id = ?", id))
+                .rootCause()
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> county.sql("DELETE FROM evaluation_line WHERE evaluation_id = ?", id))
+                .rootCause()
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> county.sql("UPDATE county_evaluation SET seed = sha256('x') WHERE id = ?", id))
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 
@@ -145,6 +148,7 @@ class EvaluationTests {
                 .containsExactly(Approval.NO, "填反了", 2);
         assertThat(shown.earlier()).singleElement().extracting(Result::approval).isEqualTo(Approval.YES);
         assertThatThrownBy(() -> county.sql("UPDATE evaluation_result SET approval = 'YES' WHERE line_id = ?", line.id()))
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 

@@ -65,7 +65,7 @@ class CountyEntryBrowserTests {
         page.keyboard().press("Enter");
         page.keyboard().type("没有收入");
         assertThat(row.locator("select").first()).hasValue("YES");
-        page.click("text=保存");
+        page.click("form[data-result-grid] button");
         assertThat(page.locator("[role=alert]")).containsText("还有 1 户没有保存");
         row = page.locator("tr[id^=line-]", new Page.LocatorOptions().setHasText("未建档"));
         assertThat(row).containsText("请选择是否认可");
@@ -73,7 +73,7 @@ class CountyEntryBrowserTests {
         row.locator("input.form-control").first().focus();
         page.keyboard().press("Enter");
         page.keyboard().type("3");
-        page.click("text=保存");
+        page.click("form[data-result-grid] button");
         assertThat(page.locator("[data-flash-success]")).containsText("已保存 1 户");
         page.context().close();
     }

@@ -139,7 +139,7 @@ class PlacePagesTests {
         assertThat(get("county", "/village-exits/%s/sheet?year=2018".formatted(village.code())))
                 .hasStatusOk()
                 .bodyText()
-                .contains("贫困村退出申报表", "1.75%", "乡镇核查人", "data:image/png;base64", "第 <span>1</span> 页")
+                .contains("贫困村退出申报表", "1.75%", "乡镇核查人", "data:image/svg+xml;base64", "第 <span>1</span> 页")
                 .doesNotContain("??");
         assertThat(get("county", "/county-exits/141130/application?year=2018"))
                 .hasStatusOk()
