@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RandomPlaceOfficeTests {
 
     private static final int VILLAGES = 12;
-    private static final int TURNS = 700;
+    private static final int TURNS = 1_200;
 
     /** Whatever anybody may think of, sensible or not. */
     private static final List<String> ACTIONS = List.of(
