@@ -73,3 +73,6 @@ CREATE FUNCTION minutes_typed_in_round(asked uuid) RETURNS TABLE (area bigint, r
 $$;
 REVOKE EXECUTE ON FUNCTION minutes_typed_in_round FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION minutes_typed_in_round TO mingbai_app;
+
+-- Which assessment is the latest: of two that were frozen at one moment the later one, which the moment alone does not tell.
+ALTER TABLE snapshot ADD COLUMN sequence bigint GENERATED ALWAYS AS IDENTITY;

@@ -71,7 +71,7 @@ public class CaseDesk {
         if (action.isEmpty()) {
             return new Refused(wish.id(), List.of(Obstacle.of("noSuchAction")));
         }
-        var faulty = target(table, wish);
+        var faulty = target(table, wish).or(() -> books.of(file.procedure()).unfit(file, wish));
         if (faulty.isPresent()) {
             return new Refused(wish.id(), List.of(faulty.get()));
         }

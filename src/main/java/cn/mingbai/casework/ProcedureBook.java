@@ -4,12 +4,14 @@ import cn.mingbai.criteria.standard.Standard;
 import cn.mingbai.household.HouseholdFacts;
 import cn.mingbai.procedure.Acting;
 import cn.mingbai.procedure.CaseFile;
+import cn.mingbai.procedure.Obstacle;
 import cn.mingbai.procedure.Procedure;
 import cn.mingbai.procedure.round.RoundKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,11 @@ public interface ProcedureBook {
     /** What this module shows of a round on its page ({@code round} of its template); null where there is nothing more. */
     default @Nullable Object roundParts(UUID round) {
         return null;
+    }
+
+    /** Why a step that states this cannot be taken although the table allows it; empty where it can. */
+    default Optional<Obstacle> unfit(CaseFile file, Wish wish) {
+        return Optional.empty();
     }
 
     /** Keeps what a step states before the assessment is frozen with it. */

@@ -79,6 +79,41 @@ class WholeChainTests {
         assertThat(reasons(home)).anyMatch(reason -> reason.contains("已纳入") && reason.contains(id.toString()));
     }
 
+    /** Nobody counts as newly identified who was sent away wrongly (错退), and the movement table tells the two apart. */
+    @Test
+    void aWrongExitComesBackAsOneAndNotAsNew() {
+        var list = office.list();
+        var home = office.home("错退户");
+        office.signedIn().run("county", () -> office.transactions().executeWithoutResult(status -> office.jdbc()
+                .sql("UPDATE household SET status = 'EXITED', identified_on = '2015-05-01' WHERE id = ?")
+                .param(home.id())
+                .update()));
+        var id = office.open(list, home);
+        office.runOut("village", office.toVillageNotice(list, id));
+        office.sample("township", list);
+        office.review(list, id);
+        office.runOut("township", office.post("township", list, "POST_TOWNSHIP_NOTICE"));
+        office.sample("supervisor", list);
+        office.decide(list, id);
+        office.runOut("county", office.post("county", list, "ANNOUNCE"));
+        assertThat(obstacles("county", entering(id, "NEW"))).containsExactly("wrongEntry");
+
+        office.done("county", entering(id, "WRONGLY_EXITED"));
+
+        assertThat(status(home)).isEqualTo("REGISTERED");
+        List<String> kinds = office.signedIn().ask("county", () -> office.transactions().execute(status -> office.jdbc()
+                .sql("SELECT kind FROM register_movement WHERE household_id = ? AND case_id = ?")
+                .params(home.id(), id.value())
+                .query(String.class)
+                .list()));
+        assertThat(kinds).containsExactly("WRONGLY_EXITED_BACK");
+    }
+
+    private Wish entering(CaseId id, String entry) {
+        return office.wish(id, "REGISTER")
+                .stating(Map.of("category", "GENERAL", "mainCause", "ILLNESS", "entry", entry));
+    }
+
     @Test
     void aMeetingOfSixtyPerCentIsKeptAndDoesNotCount() {
         var list = office.list();

@@ -6,10 +6,12 @@ import cn.mingbai.procedure.CaseId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Doubts about exits for reading, as lists and papers of cases show them, and in full. */
-@Component
+@Service
+@Transactional(readOnly = true)
 public class ExitDoubts implements DoubtSource {
 
     private final DoubtRows rows;

@@ -61,10 +61,12 @@ public class MovementLists {
                 .map(entry -> new HouseholdId(entry.household()))
                 .distinct()
                 .toList());
-        var places =
-                regions.byAreas(entries.stream().map(LedgerEntry::area).distinct().toList());
-        var recorders = names.of(
-                papers.values().stream().map(LedgerPapers::recordedBy).distinct().toList());
+        var places = regions.byAreas(
+                entries.stream().map(LedgerEntry::area).distinct().toList());
+        var recorders = names.of(papers.values().stream()
+                .map(LedgerPapers::recordedBy)
+                .distinct()
+                .toList());
         return found.map(one -> {
             var paper = requireNonNull(papers.get(one.entry().id()));
             return new MovementListing(
@@ -85,7 +87,8 @@ public class MovementLists {
         var witness = new ListWitness(query.column());
         var replay = new LedgerReplay(query.period(), witness);
         // what belongs to the page before, and is replayed with its household, has to be left out again
-        Predicate<LedgerEntry> take = entry -> replay.test(entry) && since(witness.found(), last).size() < wanted;
+        Predicate<LedgerEntry> take =
+                entry -> replay.test(entry) && since(witness.found(), last).size() < wanted;
         var from = last == null ? null : last.household();
         switch (query.column()) {
             case START, END -> ledger.readFrom(place, query.period().to(), from, take);

@@ -28,14 +28,18 @@ public record MovementSheet(
     }
 
     /** A contradiction and whom it concerns; no household where the actor does not see it any more. */
-    public record Odd(Contradiction contradiction, Place village, @Nullable HouseholdHeader household) {}
+    public record Odd(
+            Contradiction contradiction,
+            Place village,
+            @Nullable HouseholdHeader household) {}
 
     /**
      * A place's line.
      *
      * @param difference the files less the ledger's end; null where they were not counted
      */
-    public record Line(Place place, MovementLine figures, @Nullable Tally difference) {
+    public record Line(
+            Place place, MovementLine figures, @Nullable Tally difference) {
 
         public boolean differs() {
             return difference != null && !difference.equals(Tally.NONE);

@@ -34,8 +34,7 @@ public class MovementTables {
     private final CurrentOfficer officer;
     private final Clock clock;
 
-    MovementTables(
-            MovementLedger ledger, Households households, Regions regions, CurrentOfficer officer, Clock clock) {
+    MovementTables(MovementLedger ledger, Households households, Regions regions, CurrentOfficer officer, Clock clock) {
         this.ledger = ledger;
         this.households = households;
         this.regions = regions;
@@ -80,9 +79,7 @@ public class MovementTables {
                 lines,
                 table.total(),
                 odd(table.contradictions()),
-                counted == null
-                        ? null
-                        : counted.values().stream().reduce(Tally.NONE, Tally::plus));
+                counted == null ? null : counted.values().stream().reduce(Tally.NONE, Tally::plus));
     }
 
     private List<MovementSheet.Odd> odd(List<Contradiction> contradictions) {
@@ -90,8 +87,8 @@ public class MovementTables {
             return List.of();
         }
         var entries = contradictions.stream().map(Contradiction::entry).toList();
-        var places =
-                regions.byAreas(entries.stream().map(LedgerEntry::area).distinct().toList());
+        var places = regions.byAreas(
+                entries.stream().map(LedgerEntry::area).distinct().toList());
         var headers = households.headersOf(entries.stream()
                 .map(entry -> new HouseholdId(entry.household()))
                 .distinct()

@@ -70,8 +70,8 @@ final class TableWitness implements Witness {
 
     MovementTable table(MovementPeriod period) {
         var lines = new TreeMap<Long, MovementLine>();
-        counters.forEach((place, counter) ->
-                lines.put(place, new MovementLine(counter.start, counter.moved, counter.end)));
+        counters.forEach(
+                (place, counter) -> lines.put(place, new MovementLine(counter.start, counter.moved, counter.end)));
         return new MovementTable(period, lines, takenOver, besides, late, contradictions, contradicting);
     }
 

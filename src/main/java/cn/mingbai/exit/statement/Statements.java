@@ -18,10 +18,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what is stated for exits; adds, and never changes. The use case that calls it checks the permission. */
-@Component
+@Service
+@Transactional
 public class Statements {
 
     private final JdbcClient jdbc;

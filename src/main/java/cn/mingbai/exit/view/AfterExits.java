@@ -40,8 +40,9 @@ class AfterExits {
                 .query((row, index) -> Optional.ofNullable(row.getObject("exited_on", LocalDate.class)))
                 .single()
                 .orElse(null);
-        return standards
-                .find(header.area(), exitedOn == null ? year : exitedOn.getYear())
+        return Optional.ofNullable(exitedOn)
+                .flatMap(day -> standards.find(header.area(), day.getYear()))
+                .or(() -> standards.find(header.area(), year))
                 .map(edition -> edition.standard().afterExit())
                 .map(after -> new AfterExit(
                         exitedOn,

@@ -92,11 +92,9 @@ public class MovementLedger {
         var papers = new HashMap<Long, LedgerPapers>();
         jdbc.sql("""
                         SELECT id, cause, document, case_id, recorded_at, recorded_by FROM register_movement
-                         WHERE id = ANY (:ids)""")
-                .param("ids", ids.toArray(Long[]::new))
-                .query(row -> {
-                    papers.put(row.getLong("id"), papers(row));
-                });
+                         WHERE id = ANY (:ids)""").param("ids", ids.toArray(Long[]::new)).query(row -> {
+            papers.put(row.getLong("id"), papers(row));
+        });
         return papers;
     }
 

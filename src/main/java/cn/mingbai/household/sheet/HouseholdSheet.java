@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone masked, null where there is none
  * @param bankAccount masked, null where there is none
  * @param comparedOn day of the last comparison with the departments' lists, null before the first
+ * @param exitedOn since when it has exited (脱贫), null where it has not or nobody knows the day
  * @param members who live there now, the head first
  * @param former who lived there before
  * @param living null while nobody has surveyed
@@ -25,6 +26,7 @@ public record HouseholdSheet(
         @Nullable String phone,
         @Nullable String bankAccount,
         @Nullable LocalDate comparedOn,
+        @Nullable LocalDate exitedOn,
         List<MemberSheet> members,
         List<MemberSheet> former,
         @Nullable LivingSheet living,

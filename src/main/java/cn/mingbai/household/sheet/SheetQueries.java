@@ -75,6 +75,7 @@ class SheetQueries {
                 masked(SecretKind.TELEPHONE, row.getBytes("phone")),
                 masked(SecretKind.BANK_ACCOUNT, row.getBytes("bank_account")),
                 date(row, "compared_on"),
+                date(row, "exited_on"),
                 members.stream()
                         .filter(member -> member.removedOn() == null)
                         .sorted(Comparator.comparing(member -> !member.isHead()))

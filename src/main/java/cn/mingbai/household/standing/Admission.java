@@ -20,10 +20,4 @@ public record Admission(
         LocalDate on,
         String reason,
         @Nullable EntryKind kind,
-        @Nullable UUID caseId) {
-
-    /** Of the usual kind, without naming the case. */
-    public Admission(HouseholdCategory category, PovertyCause mainCause, LocalDate on, String reason) {
-        this(category, mainCause, on, reason, null, null);
-    }
-}
+        @Nullable UUID caseId) {}

@@ -31,11 +31,11 @@ class MovementNote {
      * What is to be written down.
      *
      * @param kind as what a household enters, null where the statuses say it
-     * @param on the day the change takes effect, null for today
+     * @param on the day the change takes effect
      */
     record Told(
             @Nullable EntryKind kind,
-            @Nullable LocalDate on,
+            LocalDate on,
             @Nullable UUID caseId,
             String reason) {}
 

@@ -55,24 +55,25 @@ public class RegisterStanding {
             throw new IllegalStateException("Household %s is %s and cannot enter as %s".formatted(id, status, kind));
         }
         var told = new MovementNote.Told(kind, admission.on(), admission.caseId(), admission.reason());
-        return notes.during(told, () -> jdbc.sql("""
+        var entered = notes.during(told, () -> jdbc.sql("""
                         UPDATE household
                            SET status = :status, category = :category, main_cause = :cause, exited_on = NULL,
                                identified_on = CASE WHEN :keeps THEN identified_on ELSE :on END, version = version + 1
                          WHERE id = :id
-                        RETURNING number, status, area""")
+                        RETURNING number, area""")
                 .param("status", kind.to().name())
                 .param("keeps", kind == EntryKind.WRONGLY_EXITED)
                 .param("on", admission.on())
                 .param("category", admission.category().name())
                 .param("cause", admission.mainCause().name())
                 .param("id", id.value())
-                .query((row, index) -> {
-                    events.publishEvent(new HouseholdChanged(id, row.getLong("area")));
-                    return new Admitted(row.getString("number"), RegistrationStatus.valueOf(row.getString("status")));
-                })
+                .query((row, index) -> new Entered(row.getString("number"), row.getLong("area")))
                 .single());
+        events.publishEvent(new HouseholdChanged(id, entered.area()));
+        return new Admitted(entered.number(), kind.to());
     }
+
+    private record Entered(String number, long area) {}
 
     /**
      * Marks a household as having left poverty (脱贫); it stays in sight and its policies go on. One that is not on the
@@ -85,30 +86,26 @@ public class RegisterStanding {
         if (!ON_THE_REGISTER.contains(lock(id))) {
             throw new IllegalStateException("Household %s is not on the register and cannot exit".formatted(id));
         }
-        var area = notes.during(new MovementNote.Told(null, on, caseId, reason), () -> jdbc.sql("""
+        var area = notes.during(
+                new MovementNote.Told(null, on, caseId, reason),
+                () -> jdbc.sql("""
                         UPDATE household SET status = 'EXITED', exited_on = :on, version = version + 1
                          WHERE id = :id RETURNING area""")
-                .param("on", on)
-                .param("id", id.value())
-                .query(Long.class)
-                .single());
+                        .param("on", on)
+                        .param("id", id.value())
+                        .query(Long.class)
+                        .single());
         events.publishEvent(new HouseholdChanged(id, area));
-    }
-
-    /** {@link #remove(HouseholdId, RegistrationStatus, LocalDate, String, UUID)} today, without naming the case. */
-    public void remove(HouseholdId id, RegistrationStatus to, String reason) {
-        remove(id, to, null, reason, null);
     }
 
     /**
      * Takes a household off the register; its rows stay.
      *
      * @param to CLEARED (清退) or CANCELLED (整户消亡)
-     * @param on the day it takes effect, null for today
+     * @param on the day it takes effect
      * @param caseId the case that ended so, where there is one
      */
-    public void remove(
-            HouseholdId id, RegistrationStatus to, @Nullable LocalDate on, String reason, @Nullable UUID caseId) {
+    public void remove(HouseholdId id, RegistrationStatus to, LocalDate on, String reason, @Nullable UUID caseId) {
         if (to != RegistrationStatus.CLEARED && to != RegistrationStatus.CANCELLED) {
             throw new IllegalArgumentException("A household is not removed to " + to);
         }
@@ -116,12 +113,13 @@ public class RegisterStanding {
         if (!ON_THE_REGISTER.contains(status) && status != RegistrationStatus.EXITED) {
             throw new IllegalStateException("Household %s is not on the register".formatted(id));
         }
-        var area = notes.during(new MovementNote.Told(null, on, caseId, reason), () -> jdbc.sql(
-                        "UPDATE household SET status = :to, version = version + 1 WHERE id = :id RETURNING area")
-                .param("to", to.name())
-                .param("id", id.value())
-                .query(Long.class)
-                .single());
+        var area = notes.during(
+                new MovementNote.Told(null, on, caseId, reason),
+                () -> jdbc.sql("UPDATE household SET status = :to, version = version + 1 WHERE id = :id RETURNING area")
+                        .param("to", to.name())
+                        .param("id", id.value())
+                        .query(Long.class)
+                        .single());
         events.publishEvent(new HouseholdChanged(id, area));
     }
 

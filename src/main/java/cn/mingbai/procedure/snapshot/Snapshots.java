@@ -71,7 +71,7 @@ public class Snapshots {
         var decisions = new HashMap<CaseId, String>();
         jdbc.sql("""
                         SELECT DISTINCT ON (case_id) case_id, decision FROM snapshot
-                         WHERE case_id = ANY (:ids) ORDER BY case_id, taken_at DESC, id""")
+                         WHERE case_id = ANY (:ids) ORDER BY case_id, sequence DESC""")
                 .param("ids", cases.stream().map(CaseId::value).toArray(UUID[]::new))
                 .query(row -> {
                     decisions.put(new CaseId(row.getObject("case_id", UUID.class)), row.getString("decision"));

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -109,7 +110,7 @@ class ExitSettingsMigrationTests {
         return new StandardTable(owner, json).byId(id).orElseThrow();
     }
 
-    private List<String> all() {
+    private List<@Nullable String> all() {
         return owner.sql("SELECT parameters::text FROM standard ORDER BY id")
                 .query(String.class)
                 .list();

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +94,8 @@ class ExitMovementTests {
 
     @Test
     void aRosterWithoutDaysIsNoNewHouseholdOfAnyMonth() {
-        var table = table(there(WANG, 4), entry(WANG, null, TAKEN_OVER), entry(WANG, "2018-03-10", NATURAL_INCREASE, 1));
+        var table =
+                table(there(WANG, 4), entry(WANG, null, TAKEN_OVER), entry(WANG, "2018-03-10", NATURAL_INCREASE, 1));
 
         assertThat(table.takenOver()).isEqualTo(new Tally(1, 4));
         assertThat(table.line(1).start()).isEqualTo(new Tally(1, 4));
@@ -295,7 +297,8 @@ class ExitMovementTests {
         ledger.stream()
                 .filter(entry -> !entry.on().isAfter(day))
                 .sorted(Comparator.comparing(LedgerEntry::on)
-                        .thenComparing(entry -> entry.households() != 0 ? 1 : entry.kind().isIn() ? 0 : 2)
+                        .thenComparing(entry ->
+                                entry.households() != 0 ? 1 : entry.kind().isIn() ? 0 : 2)
                         .thenComparing(LedgerEntry::id))
                 .forEach(entry -> {
                     if (entry.households() > 0) {
@@ -344,12 +347,11 @@ class ExitMovementTests {
         return entry(household, 1, day, kind, 0, persons);
     }
 
-    private LedgerEntry entry(UUID household, String day, MovementKind kind) {
+    private LedgerEntry entry(UUID household, @Nullable String day, MovementKind kind) {
         return entry(household, 1, day, kind, kind.isIn() ? 1 : -1, 0);
     }
 
-    private LedgerEntry entry(
-            UUID household, long area, String day, MovementKind kind, int households, int persons) {
+    private LedgerEntry entry(UUID household, long area, @Nullable String day, MovementKind kind, int households, int persons) {
         running++;
         var on = day == null ? BEFORE_THE_LEDGER : LocalDate.parse(day);
         return new LedgerEntry(running, running, household, area, on, kind, households, persons, false);

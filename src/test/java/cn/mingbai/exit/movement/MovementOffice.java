@@ -16,7 +16,6 @@ import cn.mingbai.household.Relation;
 import cn.mingbai.household.Sex;
 import cn.mingbai.household.code.JoinReason;
 import cn.mingbai.household.code.RemovalReason;
-import cn.mingbai.household.entry.Entries;
 import cn.mingbai.household.entry.HouseholdEntry.Register;
 import cn.mingbai.household.entry.PersonEntry;
 import cn.mingbai.household.entry.Typed;
@@ -89,8 +88,8 @@ class MovementOffice {
 
     <T> T ask(Supplier<T> work) {
         var demo = signedIn.officer("county");
-        var officer = new SignedInOfficer(
-                demo.id(), "elsewhere", demo.displayName(), Role.COUNTY_OFFICER, county(), false);
+        var officer =
+                new SignedInOfficer(demo.id(), "elsewhere", demo.displayName(), Role.COUNTY_OFFICER, county(), false);
         var answer = new AtomicReference<T>();
         RunAs.officer(officer, () -> answer.set(work.get()));
         return answer.get();
@@ -143,8 +142,7 @@ class MovementOffice {
 
     /** Corrects status and day of identification with the register's form. */
     void correct(String number, RegistrationStatus status, @Nullable LocalDate identified, String reason) {
-        var version = number(
-                "SELECT version FROM household WHERE number = ?", number);
+        var version = number("SELECT version FROM household WHERE number = ?", number);
         var kept = new RegisterDesk.Kept(true, true);
         assertThat(ask(() -> desk.correct(number, version, register(status, identified), kept, reason)))
                 .isInstanceOf(Saved.class);
@@ -152,6 +150,13 @@ class MovementOffice {
 
     HouseholdHeader header(String number) {
         return ask(() -> households.header(number));
+    }
+
+    /** Since when it has exited, as other modules see it. */
+    @Nullable
+    LocalDate exitedOn(String number) {
+        var id = id(number);
+        return ask(() -> households.exitedOnOf(List.of(id))).get(id);
     }
 
     HouseholdId id(String number) {
@@ -168,8 +173,7 @@ class MovementOffice {
     }
 
     static Admission admission(@Nullable EntryKind kind, LocalDate on, @Nullable UUID caseId) {
-        return new Admission(
-                HouseholdCategory.GENERAL, PovertyCause.ILLNESS, on, "admitted on " + on, kind, caseId);
+        return new Admission(HouseholdCategory.GENERAL, PovertyCause.ILLNESS, on, "admitted on " + on, kind, caseId);
     }
 
     void exit(String number, LocalDate on) {
@@ -201,8 +205,8 @@ class MovementOffice {
             return false;
         }
         var leaving = new MemberDesk.Leaving(Typed.of(why), Typed.of(on));
-        assertThat(ask(() -> memberDesk.remove(
-                        number, (UUID) member.get()[0], (Integer) member.get()[1], leaving, "人口变动")))
+        assertThat(ask(() ->
+                        memberDesk.remove(number, (UUID) member.get()[0], (Integer) member.get()[1], leaving, "人口变动")))
                 .isInstanceOf(Saved.class);
         return true;
     }

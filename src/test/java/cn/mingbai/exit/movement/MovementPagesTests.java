@@ -6,12 +6,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import cn.mingbai.Chromium;
 import cn.mingbai.ProductTest;
 import cn.mingbai.SignedIn;
+import cn.mingbai.household.Households;
 import cn.mingbai.household.Relation;
 import cn.mingbai.household.Sex;
 import cn.mingbai.household.standing.EntryKind;
 import cn.mingbai.household.standing.RegisterStanding;
 import cn.mingbai.household.web.TestHouseholds;
-import cn.mingbai.household.Households;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -83,8 +83,7 @@ class MovementPagesTests {
             var first = households.header(missed).id();
             var second = households.header(exited).id();
             transactions.executeWithoutResult(status -> {
-                standing.admit(
-                        first, MovementOffice.admission(EntryKind.MISSED, LocalDate.of(2009, 3, 3), caseId));
+                standing.admit(first, MovementOffice.admission(EntryKind.MISSED, LocalDate.of(2009, 3, 3), caseId));
                 standing.admit(second, MovementOffice.admission(null, LocalDate.of(2009, 1, 5), null));
                 standing.exit(second, LocalDate.of(2009, 3, 31), "exit of a test", null);
             });
@@ -107,18 +106,23 @@ class MovementPagesTests {
 
     @Test
     void aCountyIsShownByTownshipsOrByVillages() {
-        assertThat(text(get("county", "/movements?month=2009-03"))).contains("康城镇").doesNotContain("支进村");
-        assertThat(text(get("county", "/movements?month=2009-03&villages=true"))).contains("支进村");
+        assertThat(text(get("county", "/movements?month=2009-03")))
+                .contains("康城镇")
+                .doesNotContain("支进村");
+        assertThat(text(get("county", "/movements?month=2009-03&villages=true")))
+                .contains("支进村");
         assertThat(text(get("township", "/movements?month=2009-03"))).contains("支进村");
         assertThat(get("village", "/movements")).hasStatusOk();
     }
 
     @Test
     void whatCannotBeReadIsSaid() {
-        for (var period : new String[] {"month=March", "from=2018-02-30&to=2018-03-01", "from=2018-03-02&to=2018-03-01"}) {
+        for (var period :
+                new String[] {"month=March", "from=2018-02-30&to=2018-03-01", "from=2018-03-02&to=2018-03-01"}) {
             assertThat(text(get("county", "/movements?" + period))).as(period).contains("起止日期看不懂");
         }
-        assertThat(text(get("county", "/movements?from=2009-03-01&to=2009-03-31"))).doesNotContain("起止日期看不懂");
+        assertThat(text(get("county", "/movements?from=2009-03-01&to=2009-03-31")))
+                .doesNotContain("起止日期看不懂");
     }
 
     @Test
@@ -131,7 +135,8 @@ class MovementPagesTests {
                 .contains("admitted on 2009-03-03")
                 .contains("因病")
                 .contains("期后补记");
-        assertThat(text(get("county", "/movements/entries?" + MARCH + "&column=START"))).contains("脱一");
+        assertThat(text(get("county", "/movements/entries?" + MARCH + "&column=START")))
+                .contains("脱一");
     }
 
     @Test
@@ -143,28 +148,37 @@ class MovementPagesTests {
                 .exchange();
 
         assertThat(answer).hasStatusOk();
-        try (var workbook = new XSSFWorkbook(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             var sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).endsWith("贫困人口增减变动表");
             assertThat(sheet.getRow(2).getLastCellNum()).isEqualTo((short) 25);
             assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("合计");
             var last = sheet.getRow(sheet.getLastRowNum());
-            assertThat(last.getCell(9).getNumericCellValue()).as("missed, households").isEqualTo(1);
+            assertThat(last.getCell(9).getNumericCellValue())
+                    .as("missed, households")
+                    .isEqualTo(1);
         }
-        assertThat(traces("movement.exported", "movements " + VILLAGE + " 2009-03-01 2009-03-31")).isEqualTo(1);
+        assertThat(traces("movement.exported", "movements " + VILLAGE + " 2009-03-01 2009-03-31"))
+                .isEqualTo(1);
     }
 
     @Test
     void theListIsTakenAwayByWhoMayTakeHouseholdsAway() throws IOException {
         var address = "/movements/entries/export?" + MARCH + "&column=MISSED_ADMITTED";
-        assertThat(mvc.post().uri(address).with(signedIn.as("village")).with(csrf()).exchange()).hasStatus(403);
+        assertThat(mvc.post()
+                        .uri(address)
+                        .with(signedIn.as("village"))
+                        .with(csrf())
+                        .exchange())
+                .hasStatus(403);
 
-        var answer = mvc.post().uri(address).with(signedIn.as("county")).with(csrf()).exchange();
+        var answer =
+                mvc.post().uri(address).with(signedIn.as("county")).with(csrf()).exchange();
 
         assertThat(answer).hasStatusOk();
-        try (var workbook = new XSSFWorkbook(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             var row = workbook.getSheetAt(0).getRow(3);
             assertThat(row.getCell(1).getStringCellValue()).isEqualTo(missed);
             assertThat(row.getCell(4).getStringCellValue()).isEqualTo("漏评纳入");
@@ -190,8 +204,8 @@ class MovementPagesTests {
         assertThat(PDF_PAGE.matcher(text).results()).hasSize(1);
         assertThat(PAPER.matcher(text).results())
                 .isNotEmpty()
-                .allSatisfy(paper ->
-                        assertThat(Double.parseDouble(paper.group(1))).isGreaterThan(Double.parseDouble(paper.group(2))));
+                .allSatisfy(paper -> assertThat(Double.parseDouble(paper.group(1)))
+                        .isGreaterThan(Double.parseDouble(paper.group(2))));
         page.context().close();
     }
 
@@ -210,10 +224,10 @@ class MovementPagesTests {
     private int traces(String action, String subject) {
         return signedIn.ask(
                 "county",
-                () -> transactions.execute(status -> jdbc.sql(
-                                "SELECT count(*) FROM audit_entry WHERE action = ? AND subject = ?")
-                        .params(action, subject)
-                        .query(Integer.class)
-                        .single()));
+                () -> transactions.execute(
+                        status -> jdbc.sql("SELECT count(*) FROM audit_entry WHERE action = ? AND subject = ?")
+                                .params(action, subject)
+                                .query(Integer.class)
+                                .single()));
     }
 }

@@ -95,10 +95,12 @@ class MovementTablesTests {
             office.admit(number, null, day("2017-05-05"), null);
             office.exit(number, day("2018-06-20"));
             assertThat(columns(number)).containsExactly("EXITED 2017-05-05 2018-06-20");
+            assertThat(office.exitedOn(number)).isEqualTo(day("2018-06-20"));
 
             office.admit(number, EntryKind.WRONGLY_EXITED, day("2018-08-01"), null);
 
             assertThat(columns(number)).containsExactly("REGISTERED 2017-05-05 -");
+            assertThat(office.exitedOn(number)).isNull();
             assertLine("2018-01-01", "2018-12-31", "1/2 WRONGLY_EXITED_BACK 1/2 EXITED 1/2 1/2");
         }
 
@@ -344,8 +346,8 @@ class MovementTablesTests {
                     "UPDATE register_movement SET on_day = '2018-01-01'",
                     "DELETE FROM register_movement",
                     "TRUNCATE register_movement")) {
-                assertThatThrownBy(() -> office.change(
-                                () -> office.jdbc.sql(sql).update()))
+                assertThatThrownBy(
+                                () -> office.change(() -> office.jdbc.sql(sql).update()))
                         .as(sql)
                         .isInstanceOf(DataAccessException.class);
             }
@@ -427,7 +429,8 @@ class MovementTablesTests {
             });
 
             assertLine("2018-06-01", "2018-06-30", "1/3 NATURAL_INCREASE 0/1 EXITED 1/4 0/0");
-            assertThat(office.sheet(village, FIRST, LAST).table().contradictions()).isEmpty();
+            assertThat(office.sheet(village, FIRST, LAST).table().contradictions())
+                    .isEmpty();
         }
 
         private static void pause() {
@@ -498,8 +501,7 @@ class MovementTablesTests {
                         assertThat(list.stream().map(MovementListing::by).reduce(Tally.NONE, Tally::plus))
                                 .as("%s %s by %d", column, period, size)
                                 .isEqualTo(column.of(line));
-                        assertThat(list.stream().map(one -> one.entry().id()))
-                                .doesNotHaveDuplicates();
+                        assertThat(list.stream().map(one -> one.entry().id())).doesNotHaveDuplicates();
                     }
                 }
             }
@@ -545,14 +547,15 @@ class MovementTablesTests {
 
         @Test
         void aPlaceOutsideTheAreaIsNotThere() {
-            var elsewhere = new Place(
-                    new cn.mingbai.shared.AreaRange(1, 2), "141130", "", "", village.level(), village.kind());
+            var elsewhere =
+                    new Place(new cn.mingbai.shared.AreaRange(1, 2), "141130", "", "", village.level(), village.kind());
 
-            assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> office.sheet(elsewhere, FIRST, LAST));
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> office.sheet(elsewhere, FIRST, LAST));
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> office.list(
-                            new MovementQuery(elsewhere, new MovementPeriod(FIRST, LAST), MovementColumn.END), null, 5));
+                            new MovementQuery(elsewhere, new MovementPeriod(FIRST, LAST), MovementColumn.END),
+                            null,
+                            5));
         }
     }
 

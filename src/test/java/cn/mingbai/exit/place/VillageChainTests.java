@@ -360,7 +360,7 @@ class VillageChainTests {
 
     private List<String> proposal(String who, Place village, int year) {
         return ((PlaceOpening.Refused)
-                        office.signedIn().ask(who, () -> office.casework().proposeVillage(village.code(), year)))
+                        office.ask(who, village.area(), () -> office.casework().proposeVillage(village.code(), year)))
                 .obstacles().stream().map(Obstacle::key).toList();
     }
 

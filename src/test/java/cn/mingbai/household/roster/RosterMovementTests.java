@@ -37,7 +37,8 @@ class RosterMovementTests {
         var desk = new RosterDesk(imports, reports, signedIn, "county");
         assertThat(desk.merge("第一次.xlsx", roster().xlsx()).state()).isEqualTo(RosterState.MERGED);
 
-        assertThat(ledger(HOUSEHOLD)).containsExactly("TAKEN_OVER - 1 0 roster 第一次.xlsx", "JOINED - 0 2 roster 第一次.xlsx");
+        assertThat(ledger(HOUSEHOLD))
+                .containsExactly("TAKEN_OVER - 1 0 roster 第一次.xlsx", "JOINED - 0 2 roster 第一次.xlsx");
         assertThat(ledger(HOUSEHOLD + 1)).as("not on the register").containsExactly("JOINED - 0 1 roster 第一次.xlsx");
         assertThat(ledger(HOUSEHOLD + 2)).as("exited before").containsExactly("JOINED - 0 1 roster 第一次.xlsx");
 
@@ -45,7 +46,11 @@ class RosterMovementTests {
 
         assertThat(ledger(HOUSEHOLD)).as("nothing moved").hasSize(2);
 
-        desk.merge("第三次.xlsx", couple().person(HOUSEHOLD, "之子", 7305).but(RosterColumn.STATUS, "未脱贫").xlsx());
+        desk.merge(
+                "第三次.xlsx",
+                couple().person(HOUSEHOLD, "之子", 7305)
+                        .but(RosterColumn.STATUS, "未脱贫")
+                        .xlsx());
 
         assertThat(ledger(HOUSEHOLD))
                 .as("joined on the day of the file, which names none")
@@ -64,19 +69,20 @@ class RosterMovementTests {
     }
 
     private static RosterFile roster() {
-        return couple()
-                .person(HOUSEHOLD + 1, "户主", 7303)
+        return couple().person(HOUSEHOLD + 1, "户主", 7303)
                 .person(HOUSEHOLD + 2, "户主", 7304)
                 .but(RosterColumn.STATUS, "已脱贫");
     }
 
     private List<String> ledger(int household) {
-        return signedIn.ask("county", () -> transactions.execute(status -> jdbc.sql("""
+        return signedIn.ask(
+                "county",
+                () -> transactions.execute(status -> jdbc.sql("""
                         SELECT concat_ws(' ', m.kind, coalesce(m.on_day::text, '-'), m.households, m.persons, m.document)
                           FROM register_movement m JOIN household h ON h.id = m.household_id
                          WHERE h.number = ? ORDER BY m.id""")
-                .param(RosterFile.VILLAGE_CODE + household)
-                .query(String.class)
-                .list()));
+                        .param(RosterFile.VILLAGE_CODE + household)
+                        .query(String.class)
+                        .list()));
     }
 }

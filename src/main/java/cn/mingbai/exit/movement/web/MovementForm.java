@@ -28,7 +28,11 @@ record MovementForm(
         return period.isMonth()
                 ? new MovementForm(place.code(), YearMonth.from(period.from()).toString(), null, null, villages)
                 : new MovementForm(
-                        place.code(), null, period.from().toString(), period.to().toString(), villages);
+                        place.code(),
+                        null,
+                        period.from().toString(),
+                        period.to().toString(),
+                        villages);
     }
 
     boolean byVillage() {

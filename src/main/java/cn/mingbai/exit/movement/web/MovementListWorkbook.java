@@ -65,8 +65,8 @@ class MovementListWorkbook {
     private List<SheetColumn> columns() {
         return Arrays.stream(words.say("exit.movement.list.columns").split(","))
                 .map(column -> column.split(":"))
-                .map(column -> SheetColumn.of(column[0], Double.parseDouble(column[1]))
-                        .asText())
+                .map(column ->
+                        SheetColumn.of(column[0], Double.parseDouble(column[1])).asText())
                 .toList();
     }
 

@@ -79,7 +79,8 @@ class MovementsController {
     private static void nearby(Model model, MovementPeriod period, LocalDate today) {
         var month = YearMonth.from(period.from());
         model.addAttribute("previousMonth", month.minusMonths(1).toString());
-        model.addAttribute("nextMonth", YearMonth.from(period.to()).plusMonths(1).toString());
+        model.addAttribute(
+                "nextMonth", YearMonth.from(period.to()).plusMonths(1).toString());
         model.addAttribute("yearBegins", today.withDayOfYear(1));
     }
 }

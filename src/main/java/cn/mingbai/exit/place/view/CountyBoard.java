@@ -17,10 +17,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The poor counties of an area, and single ones with their rates. */
+/** The poor counties of an area, and single ones with their rates: for whoever sees the figures of a county at all. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAuthority('PLACE_EXIT_READ')")
+@PreAuthorize("hasAuthority('EVALUATION_READ')")
 public class CountyBoard {
 
     private static final CountyDesignation UNLISTED = new CountyDesignation(null, null, null, false, null, null);

@@ -14,6 +14,6 @@ class PlaceViewConfiguration {
 
     @Bean
     MenuEntry countyExitsEntry() {
-        return new MenuEntry("county-exits", "/county-exits", 66, "PLACE_EXIT_READ");
+        return new MenuEntry("county-exits", "/county-exits", 66, "EVALUATION_READ");
     }
 }

@@ -36,7 +36,7 @@ class CountyExitsController {
     }
 
     @GetMapping
-    @Requires(Permission.PLACE_EXIT_READ)
+    @Requires(Permission.EVALUATION_READ)
     String list(
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String state,
@@ -46,7 +46,7 @@ class CountyExitsController {
     }
 
     @GetMapping("/{code}")
-    @Requires(Permission.PLACE_EXIT_READ)
+    @Requires(Permission.EVALUATION_READ)
     String show(@PathVariable String code, @RequestParam(required = false) @Nullable Integer year, Model model) {
         model.addAttribute("sheet", board.sheet(code, year));
         model.addAttribute("officer", officer.require());

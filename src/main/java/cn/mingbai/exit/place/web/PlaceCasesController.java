@@ -25,14 +25,12 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The case of a village or of a county: its history, its steps with the scans they rest on, its notice. */
 @Controller
-@RequestMapping({"/village-exits/cases/{case}", "/county-exits/cases/{case}"})
 class PlaceCasesController {
 
     private final PlaceSheets sheets;
@@ -63,16 +61,26 @@ class PlaceCasesController {
         this.clock = clock;
     }
 
-    @GetMapping
+    @GetMapping("/village-exits/cases/{case}")
     @Requires(Permission.PLACE_EXIT_READ)
-    String show(@PathVariable("case") CaseId id, HttpServletRequest request, Model model) {
-        model.addAttribute("sheet", sheets.sheet(id, kind(request)));
+    String village(@PathVariable("case") CaseId id, Model model) {
+        return show(id, PlaceKind.VILLAGE, model);
+    }
+
+    @GetMapping("/county-exits/cases/{case}")
+    @Requires(Permission.EVALUATION_READ)
+    String county(@PathVariable("case") CaseId id, Model model) {
+        return show(id, PlaceKind.COUNTY, model);
+    }
+
+    private String show(CaseId id, PlaceKind kind, Model model) {
+        model.addAttribute("sheet", sheets.sheet(id, kind));
         model.addAttribute("officer", officer.require());
         model.addAttribute("today", LocalDate.now(clock));
         return "place/case";
     }
 
-    @PostMapping("/steps")
+    @PostMapping({"/village-exits/cases/{case}/steps", "/county-exits/cases/{case}/steps"})
     @Requires(Permission.PLACE_EXIT_WORK)
     String act(
             @PathVariable("case") CaseId id,
@@ -93,7 +101,7 @@ class PlaceCasesController {
         return tell(located, casework.act(wish), flash);
     }
 
-    @PostMapping("/notice")
+    @PostMapping({"/village-exits/cases/{case}/notice", "/county-exits/cases/{case}/notice"})
     @Requires(Permission.PLACE_EXIT_WORK)
     String post(
             @PathVariable("case") CaseId id,

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Exits of villages and counties for departments' systems, in the same scope as the pages. */
 @RestController
-@Requires(Permission.PLACE_EXIT_READ)
 class PlaceExitsApi {
 
     private static final int MOST = 200;
@@ -42,6 +41,7 @@ class PlaceExitsApi {
      * @param limit villages a page, 1 to 200
      */
     @GetMapping("/api/village-exits")
+    @Requires(Permission.PLACE_EXIT_READ)
     KeysetPage<PlaceExitViews.Village> villages(
             @RequestParam(defaultValue = "") String region,
             @RequestParam(required = false) @Nullable Integer year,
@@ -59,6 +59,7 @@ class PlaceExitsApi {
      * @param code 12 digits
      */
     @GetMapping("/api/villages/{code}/exit")
+    @Requires(Permission.PLACE_EXIT_READ)
     PlaceExitViews.VillageDetail village(
             @PathVariable String code, @RequestParam(required = false) @Nullable Integer year) {
         return PlaceExitViews.VillageDetail.of(sheets.sheet(code, year), words::say);
@@ -70,6 +71,7 @@ class PlaceExitsApi {
      * @param region code of the place; without it the whole area of the officer
      */
     @GetMapping("/api/county-exits")
+    @Requires(Permission.EVALUATION_READ)
     KeysetPage<PlaceExitViews.County> counties(@RequestParam(defaultValue = "") String region) {
         return new KeysetPage<>(
                 counties.list(region, null).stream()
@@ -84,6 +86,7 @@ class PlaceExitsApi {
      * @param code 6 digits
      */
     @GetMapping("/api/counties/{code}/exit")
+    @Requires(Permission.EVALUATION_READ)
     PlaceExitViews.CountyDetail county(
             @PathVariable String code, @RequestParam(required = false) @Nullable Integer year) {
         return PlaceExitViews.CountyDetail.of(counties.sheet(code, year), words::say);

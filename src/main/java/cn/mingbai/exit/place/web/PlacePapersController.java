@@ -59,7 +59,7 @@ class PlacePapersController {
     }
 
     @GetMapping("/county-exits/{code}/application")
-    @Requires(Permission.PLACE_EXIT_READ)
+    @Requires(Permission.EVALUATION_READ)
     String county(@PathVariable String code, @RequestParam(required = false) @Nullable Integer year, Model model) {
         var sheet = counties.sheet(code, year);
         var assessment = sheet.assessment();
