@@ -6,13 +6,9 @@ import cn.mingbai.exit.statement.Statements;
 import cn.mingbai.exit.table.ExitState;
 import cn.mingbai.procedure.CaseFile;
 import java.util.List;
-<<<<<<< HEAD
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-=======
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
->>>>>>> w-papers
 
 /** Reads the exit's own part of the page of a case. */
 @Service
