@@ -65,6 +65,8 @@ class ExitPagesTests {
         waiting = office.mark(list, home);
         marked = office.mark(list, office.home("刚标识", "3000"));
         refused = office.mark(list, office.home("不认可", "6200"));
+        office.home("还没标识", "4100");
+        office.home("收入不够", "2500");
         office.raise(waiting, DoubtKind.MASS_EDITS, "名单截止前 3 天内改过这一户，同时改过的共 25 户（达到 20 户就要说明）。");
         office.toAccepted(list, waiting, refused);
         office.cases().done("village", office.cases().wish(refused, "HEAD_REFUSES").saying("孩子还在上大学，怕断了补助"));

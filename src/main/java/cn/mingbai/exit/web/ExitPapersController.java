@@ -47,7 +47,10 @@ class ExitPapersController {
 
     private List<PaperPage> pages(String paper, CaseSheet sheet, ExitPart part, Model model) {
         return switch (paper) {
-            case "verification" -> verification.pages(sheet, part);
+            case "verification" -> {
+                model.addAttribute("signed", VerificationPaper.signed(sheet));
+                yield verification.pages(sheet, part);
+            }
             case "income" -> {
                 model.addAttribute(
                         "received",

@@ -12,11 +12,13 @@ import cn.mingbai.notice.paper.PaperCut;
 import cn.mingbai.notice.paper.PaperLines;
 import cn.mingbai.notice.paper.PaperPage;
 import cn.mingbai.notice.paper.PaperPage.Part;
+import cn.mingbai.procedure.CaseEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -31,6 +33,10 @@ class VerificationPaper {
     private static final PaperCut CRITERIA = new PaperCut(200, 245, 245, 200);
 
     private static final PaperCut DOUBTS = new PaperCut(11, 22, 22, 11);
+
+    private static final Set<String> SIGNED = Set.of("VERIFY_HOME", "CONFIRM_COMMITTEES");
+    /** What leads here is verified from the start. */
+    private static final Set<String> AFRESH = Set.of("PLANNED", "VERIFIED");
 
     private static final int NAME = 5;
     private static final int SENTENCE = 15;
@@ -65,6 +71,21 @@ class VerificationPaper {
                 HouseholdParts.members(part.judged().frozen().facts(), MEMBERS),
                 new Part("criteria", CRITERIA.cut(rows, Row::room)),
                 new Part("doubts", DOUBTS.cut(doubts(sheet, part), line -> 1))));
+    }
+
+    /** Who has signed for the two steps that this sheet goes with, as far as it was not done anew since. */
+    static List<CaseEvent> signed(CaseSheet sheet) {
+        var signed = new ArrayList<CaseEvent>();
+        for (var event : sheet.history()) {
+            if (event.moved() && AFRESH.contains(event.to())) {
+                signed.clear();
+            }
+            if (SIGNED.contains(event.action())) {
+                signed.removeIf(earlier -> earlier.action().equals(event.action()));
+                signed.add(event);
+            }
+        }
+        return signed;
     }
 
     private Row row(Finding finding) {
