@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -82,7 +83,7 @@ class ExitJourneyTests {
         ALL.forEach(head -> homes.put(head, office.registeredHome(head, String.valueOf(income[0] += 611))));
         officers.run("county", () -> office.transactions().executeWithoutResult(status -> office.jdbc()
                 .sql("UPDATE income_item SET kind = 'OPERATING', item = '订单谷子' WHERE household_id = ?")
-                .param(homes.get(DOUBTED).id())
+                .param(home(DOUBTED).id())
                 .update()));
     }
 
@@ -146,7 +147,7 @@ class ExitJourneyTests {
 
     private void why(Page page, String head, String words) {
         page.navigate("http://localhost:%d/households/%s/exit"
-                .formatted(port, homes.get(head).number()));
+                .formatted(port, home(head).number()));
         assertThat(page.locator("main")).containsText(words);
     }
 
@@ -206,6 +207,10 @@ class ExitJourneyTests {
         officers.run("county", () -> office.transactions().executeWithoutResult(status -> office.jdbc()
                 .sql("UPDATE village SET poor = false, deeply_poor = false, source = '县政府文件' WHERE poor IS NULL")
                 .update()));
+    }
+
+    private CaseOffice.Home home(String head) {
+        return Objects.requireNonNull(homes.get(head));
     }
 
     private long count(String sql) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -178,7 +179,7 @@ class RandomPlaceOfficeTests {
         office.ask(step.officer(), village.area(), () -> office.casework().act(wish));
     }
 
-    private CaseId open(Place village) {
+    private @Nullable CaseId open(Place village) {
         return office.inCounty(() -> office.jdbc()
                 .sql("SELECT id FROM place_exit WHERE area = ? AND closed_at IS NULL")
                 .param(village.area())
