@@ -57,7 +57,7 @@ public final class InventedCounty {
     /** Runs a statement that sees the province. */
     public int sql(String statement, @Nullable Object... arguments) {
         return asProvince(() -> java.util.Objects.requireNonNull(transactions.execute(
-                status -> jdbc.sql(statement).params(arguments).update())));
+                status -> jdbc.sql(statement).params(java.util.Arrays.asList(arguments)).update())));
     }
 
     /** Of the villages the first are poor ones that have exited, then poor ones that have not, the rest are not poor. */
