@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +38,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  *
  * <pre>RouteSample.of("/households/{number}", numberInside, numberOutside, "140122")</pre>
  *
- * and, where a request must carry something before its use case looks for the object, one line in {@code requests()}.
+ * which serves all routes that begin so; {@code .on(route)} makes it the sample of one of them.
+ *
+ * <p>Where a request must carry something before its use case looks for the object, one line in {@code requests()} is added.
  */
 @ProductTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -50,7 +51,7 @@ class AccessMatrixTests {
     private static final List<String> THEIRS = List.of("org.springframework.boot.", "org.springdoc.");
 
     private final List<AccessRoute> routes = new ArrayList<>();
-    private final Map<String, RouteSample> samples = new TreeMap<>();
+    private final SampleBook samples = new SampleBook();
     private final Map<String, UnaryOperator<AbstractMockHttpServletRequestBuilder<?>>> requests = new HashMap<>();
 
     private final MockMvc mvc;
@@ -76,7 +77,7 @@ class AccessMatrixTests {
         // Reads come first: a write may end what a later read looks for.
         routes.sort(Comparator.comparing((AccessRoute route) -> !route.isRead()).thenComparing(AccessRoute::toString));
         for (var module : RouteSamples.ofAllModules(beans)) {
-            module.samples().forEach(sample -> samples.put(sample.pattern(), sample));
+            module.samples().forEach(samples::add);
             requests.putAll(module.requests());
         }
     }
@@ -181,10 +182,8 @@ class AccessMatrixTests {
         return (AbstractMockHttpServletRequestBuilder<?>) request.with(csrf());
     }
 
-    /** One for this very route goes before one for all that begin alike. */
     private @Nullable RouteSample sample(AccessRoute route, String variable) {
-        var own = route.variables().size() == 1 ? samples.get(route.pattern()) : null;
-        return own != null ? own : samples.get(variable);
+        return samples.of(route, variable);
     }
 
     private boolean isOutside(AccessRoute route, String variable, Role role) {

@@ -37,6 +37,16 @@ public final class Chromium implements ExecutionCondition, AfterAllCallback {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Headings of tables that do not begin where the cells below them begin: a style made for something else. */
+    private static final String ASTRAY = """
+            Array.from(document.querySelectorAll('main table')).filter(table => table.tHead && table.tHead.rows.length == 1
+                && table.tBodies.length && table.tBodies[0].rows.length).flatMap(table => {
+                    const cells = Array.from(table.tBodies[0].rows[0].cells);
+                    const heads = Array.from(table.tHead.rows[0].cells);
+                    return cells.length != heads.length ? [] : heads.filter((head, i) => Math.abs(
+                        head.getBoundingClientRect().left - cells[i].getBoundingClientRect().left) > 1);
+                }).map(head => head.textContent)""";
+
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
 
@@ -101,6 +111,20 @@ public final class Chromium implements ExecutionCondition, AfterAllCallback {
                                                 .limit(3)
                                                 .toList()))
                         .toList();
+    }
+
+    /** Headings that do not stand above their columns, in one line. */
+    public static List<String> astray(Page page) {
+        return page.evaluate(ASTRAY) instanceof List<?> heads && !heads.isEmpty()
+                ? List.of(page.url() + " has headings beside their columns: " + heads)
+                : List.of();
+    }
+
+    /** That the page is wider than its window, in one line. */
+    public static List<String> tooWide(Page page) {
+        return (int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth") > 0
+                ? List.of(page.url() + " is wider than " + page.viewportSize().width)
+                : List.of();
     }
 
     /** Fails where the page is wider than its window, which makes a phone scroll sideways. */

@@ -7,9 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,18 +31,8 @@ class EveryPageTests {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    /** Headings of tables that do not begin where the cells below them begin: a style made for something else. */
-    private static final String ASTRAY = """
-            Array.from(document.querySelectorAll('main table')).filter(table => table.tHead && table.tHead.rows.length == 1
-                && table.tBodies.length && table.tBodies[0].rows.length).flatMap(table => {
-                    const cells = Array.from(table.tBodies[0].rows[0].cells);
-                    const heads = Array.from(table.tHead.rows[0].cells);
-                    return cells.length != heads.length ? [] : heads.filter((head, i) => Math.abs(
-                        head.getBoundingClientRect().left - cells[i].getBoundingClientRect().left) > 1);
-                }).map(head => head.textContent)""";
-
     private final List<AccessRoute> routes = new ArrayList<>();
-    private final Map<String, RouteSample> samples = new TreeMap<>();
+    private final SampleBook samples = new SampleBook();
 
     @Autowired
     private SignedIn signedIn;
@@ -66,7 +54,7 @@ class EveryPageTests {
                         .filter(route -> handler.getBeanType().getName().startsWith("cn.mingbai."))
                         .forEach(routes::add));
         for (var module : RouteSamples.ofAllModules(beans)) {
-            module.samples().forEach(sample -> samples.put(sample.pattern(), sample));
+            module.samples().forEach(samples::add);
         }
     }
 
@@ -87,12 +75,8 @@ class EveryPageTests {
             page.navigate(address(route));
             opened++;
             faults.addAll(Chromium.violations(page));
-            if ((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth") > 0) {
-                faults.add(page.url() + " is wider than " + width);
-            }
-            if (page.evaluate(ASTRAY) instanceof List<?> heads && !heads.isEmpty()) {
-                faults.add(page.url() + " has headings beside their columns: " + heads);
-            }
+            faults.addAll(Chromium.tooWide(page));
+            faults.addAll(Chromium.astray(page));
         }
         pages.values().forEach(page -> page.context().close());
         assertThat(faults).isEmpty();
@@ -125,8 +109,7 @@ class EveryPageTests {
     private String address(AccessRoute route) {
         var path = route.pattern();
         for (var variable : route.variables()) {
-            var own = route.variables().size() == 1 ? samples.get(route.pattern()) : null;
-            var sample = own != null ? own : Objects.requireNonNull(samples.get(variable), variable);
+            var sample = Objects.requireNonNull(samples.of(route, variable), variable);
             path = path.replaceFirst("\\{[^}]+}", sample.inside());
         }
         return "http://localhost:%d%s".formatted(port, path);

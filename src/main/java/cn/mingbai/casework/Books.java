@@ -72,11 +72,16 @@ public class Books {
                 .toList();
     }
 
-    /** The next step on the way, whoever takes it; empty at the end, and while an objection waits. */
+    /**
+     * The next step on the way, whoever takes it, or the first that leads away where the case has stopped; empty at the end, and
+     * while an objection waits.
+     */
     public Optional<Step> next(Procedure table, String state) {
-        var work = work(table.key());
+        var book = of(table.key());
+        var work = book.work(table.key());
+        var stopped = book.stopped().contains(state);
         return table.stepsFrom(table.state(state)).stream()
-                .filter(step -> !step.followsFromNotice() && !work.isAside(step))
+                .filter(step -> !step.followsFromNotice() && work.isAside(step) == stopped)
                 .findFirst();
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,14 @@ public interface ProcedureBook {
 
     /** The template with this module's part of the forms of steps ({@code details}) and of the page of a case ({@code parts}). */
     String template();
+
+    /**
+     * The states in which a case has come to a stop: it waits for whoever may lead it back or end it, though a step on the way may
+     * still come.
+     */
+    default Set<String> stopped() {
+        return Set.of();
+    }
 
     /** Papers of a case that can be printed. */
     List<CasePaper> papers(String procedure);

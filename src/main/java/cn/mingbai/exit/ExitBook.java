@@ -17,6 +17,7 @@ import cn.mingbai.exit.statement.ExitStatement;
 import cn.mingbai.exit.statement.Statements;
 import cn.mingbai.exit.table.ExitProcedure;
 import cn.mingbai.exit.table.ExitRequirements;
+import cn.mingbai.exit.table.ExitState;
 import cn.mingbai.exit.view.ExitParts;
 import cn.mingbai.household.standing.RegisterStanding;
 import cn.mingbai.notice.NoticeKind;
@@ -143,6 +144,12 @@ class ExitBook implements ProcedureBook {
         return Stream.of("verification", "income", "confirmation", "letter")
                 .map(paper -> new CasePaper("/exit-papers/" + paper, "exit.paper." + paper))
                 .toList();
+    }
+
+    /** A head who does not agree: the township looks into it. */
+    @Override
+    public Set<String> stopped() {
+        return Set.of(ExitState.REFUSED_BY_HEAD.name());
     }
 
     @Override

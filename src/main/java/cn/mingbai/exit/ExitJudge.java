@@ -5,20 +5,17 @@ import cn.mingbai.criteria.Assessor;
 import cn.mingbai.criteria.standard.Standard;
 import cn.mingbai.exit.statement.ExitStatement;
 import cn.mingbai.exit.statement.Statements;
+import cn.mingbai.exit.table.ExitState;
 import cn.mingbai.household.HouseholdFacts;
 import cn.mingbai.procedure.CaseFile;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Judges whether households may exit: the rules, what the head says as far as the case has come, and the hardships. */
 @Component
 public class ExitJudge {
-
-    private static final Set<String> BEFORE_THE_HEAD =
-            Set.of("PLANNED", "VERIFIED", "APPRAISED", "COMMITTEES_CONFIRMED");
 
     private final Assessor assessor;
     private final Statements statements;
@@ -45,14 +42,15 @@ public class ExitJudge {
         return FrozenExit.of(assessor, facts.consenting(true), standard, on, Map.of());
     }
 
+    /** What was frozen with a step, judged again by the facts and the standard of then. */
+    public FrozenExit again(String frozen) {
+        return FrozenExit.thawed(assessor, frozen);
+    }
+
     /** What the head has said: nothing yet, no, or yes. */
     private static @Nullable Boolean consents(CaseFile file, String action) {
-        if (action.equals("ACCEPT")) {
-            return true;
-        }
-        if (file.state().equals("REFUSED_BY_HEAD")) {
-            return false;
-        }
-        return BEFORE_THE_HEAD.contains(file.state()) ? null : Boolean.TRUE;
+        return action.equals("ACCEPT")
+                ? Boolean.TRUE
+                : ExitState.valueOf(file.state()).headAgrees();
     }
 }

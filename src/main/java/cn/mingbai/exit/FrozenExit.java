@@ -55,10 +55,13 @@ public record FrozenExit(
 
     /** Judges what was frozen again: the same bytes come out, or the rules have changed. */
     static String again(Assessor assessor, String json) {
+        return CanonicalJson.write(thawed(assessor, json));
+    }
+
+    static FrozenExit thawed(Assessor assessor, String json) {
         var asked = CanonicalJson.read(json, Asked.class);
         var on = asked.frozen().on();
-        return CanonicalJson.write(
-                of(assessor, asked.frozen().facts(), asked.frozen().standard(), on, asked.stated()));
+        return of(assessor, asked.frozen().facts(), asked.frozen().standard(), on, asked.stated());
     }
 
     private record Asked(FrozenFacts frozen, Map<Hardship, Boolean> stated) {}

@@ -12,6 +12,7 @@
             "privacy",
             "casework",
             "casework :: form",
+            "casework :: paper",
             "casework :: view",
             "household",
             "household :: standing",

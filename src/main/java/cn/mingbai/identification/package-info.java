@@ -11,6 +11,7 @@
             "workbook",
             "casework",
             "casework :: form",
+            "casework :: paper",
             "casework :: view",
             "household",
             "household :: standing",

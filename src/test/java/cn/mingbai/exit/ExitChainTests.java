@@ -44,7 +44,7 @@ class ExitChainTests {
         var list = office.list();
         var home = office.home("退出甲", "6200");
         var id = office.mark(list, home);
-        assertThat(answer(home).next().action().name()).isEqualTo("VERIFY_HOME");
+        assertThat(Objects.requireNonNull(answer(home).next()).action().name()).isEqualTo("VERIFY_HOME");
         office.toAccepted(list, id);
         office.toCounty(list, id);
         assertThat(office.obstacles("supervisor", office.cases().wish(id, "SUPERVISE_COUNTY")))
@@ -56,7 +56,7 @@ class ExitChainTests {
         assertThat(office.cases().state(id)).isEqualTo("EXITED");
         assertThat(office.cases().signedIn().ask("county", () -> households.header(home.number()).status()))
                 .isEqualTo(RegistrationStatus.EXITED);
-        var out = answer(home).exit();
+        var out = Objects.requireNonNull(answer(home).exit());
         assertThat(out.exitedOn()).isEqualTo(office.cases().today());
         assertThat(out.policiesUntil()).isEqualTo(LocalDate.of(2020, 12, 31));
         assertThat(out.lookedAfterUntil()).isEqualTo(office.cases().today().plusMonths(12));
@@ -85,7 +85,7 @@ class ExitChainTests {
         office.confirm(list, id);
         office.cases().done("village", office.cases().wish(id, "HEAD_REFUSES").saying("孩子还在上大学，怕断了补助"));
         assertThat(office.cases().state(id)).isEqualTo("REFUSED_BY_HEAD");
-        assertThat(answer(home).verdict().decision()).isEqualTo(Decision.NOT_ELIGIBLE);
+        assertThat(Objects.requireNonNull(answer(home).verdict()).decision()).isEqualTo(Decision.NOT_ELIGIBLE);
         assertThat(office.obstacles("village", office.cases().wish(id, "ACCEPT"))).contains("noDetail", "noEvidence");
         office.cases().done("township", office.cases().wish(id, "REFUSE").saying("尊重户主意见，今年不退"));
         assertThat(office.cases().signedIn().ask("county", () -> households.header(home.number()).status()))

@@ -9,6 +9,7 @@ import cn.mingbai.casework.OpeningOutcome;
 import cn.mingbai.casework.Wish;
 import cn.mingbai.exit.doubt.AnswerOutcome;
 import cn.mingbai.exit.doubt.DoubtAnswers;
+import cn.mingbai.exit.doubt.DoubtKind;
 import cn.mingbai.exit.doubt.ExitDoubts;
 import cn.mingbai.exit.doubt.RaisedDoubt;
 import cn.mingbai.procedure.ActionOutcome;
@@ -91,7 +92,21 @@ record ExitOffice(CaseOffice cases, ExitMarking marking, ExitDoubts doubts, Doub
     }
 
     List<RaisedDoubt> raised(CaseId id) {
-        return cases.signedIn().ask("county", () -> doubts.raised(List.of(id)));
+        return cases.signedIn()
+                .ask("county", () -> cases.transactions().execute(status -> doubts.raised(List.of(id))));
+    }
+
+    /** A doubt in the given words, whatever the patterns find. */
+    void raise(CaseId id, DoubtKind kind, String words) {
+        cases.signedIn()
+                .run("county", () -> cases.transactions()
+                        .executeWithoutResult(status -> sql(
+                                "INSERT INTO exit_doubt (id, case_id, area, kind, threshold, origin, clause, words, raised_at) "
+                                        + "SELECT gen_random_uuid(), id, area, ?, '不低于 20 户', 'OURS', '系统默认值', ?, now() "
+                                        + "FROM case_file WHERE id = ?",
+                                kind.name(),
+                                words,
+                                id.value())));
     }
 
     AnswerOutcome answer(String who, RaisedDoubt doubt, String words) {

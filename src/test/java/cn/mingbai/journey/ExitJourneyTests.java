@@ -9,12 +9,15 @@ import cn.mingbai.SignedIn;
 import cn.mingbai.casework.CaseOffice;
 import cn.mingbai.casework.MovableClock;
 import cn.mingbai.casework.Offices;
+import cn.mingbai.region.Designations;
+import cn.mingbai.region.VillageDesignation;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,6 +65,9 @@ class ExitJourneyTests {
     @Autowired
     private CaseOffice office;
 
+    @Autowired
+    private Designations designations;
+
     @LocalServerPort
     private int port;
 
@@ -77,7 +83,7 @@ class ExitJourneyTests {
         ALL.forEach(head -> homes.put(head, office.registeredHome(head, String.valueOf(income[0] += 611))));
         officers.run("county", () -> office.transactions().executeWithoutResult(status -> office.jdbc()
                 .sql("UPDATE income_item SET kind = 'OPERATING', item = '订单谷子' WHERE household_id = ?")
-                .param(homes.get(DOUBTED).id())
+                .param(home(DOUBTED).id())
                 .update()));
     }
 
@@ -104,6 +110,8 @@ class ExitJourneyTests {
         throughTheTownship();
         throughTheCounty();
         eachHouseholdKnowsWhy();
+        theVillageLeavesTheList();
+        theDossierCountsWhatIsThere();
     }
 
     /** One is stopped by a doubt that nobody answered; the others are reviewed and announced. */
@@ -139,7 +147,74 @@ class ExitJourneyTests {
 
     private void why(Page page, String head, String words) {
         page.navigate("http://localhost:%d/households/%s/exit"
-                .formatted(port, homes.get(head).number()));
+                .formatted(port, home(head).number()));
         assertThat(page.locator("main")).containsText(words);
+    }
+
+    /** Two persons of 400 are left, water and homes follow from the households, the rest is stated with proof. */
+    private void theVillageLeavesTheList() {
+        officers.run("county", () -> {
+            var known = designations.village(CaseOffice.VILLAGE);
+            designations.designate(
+                    CaseOffice.VILLAGE, known.version(), new VillageDesignation(true, false, null, "县政府文件"));
+        });
+        var village = new PlaceDesks(desks, port, "/village-exits/" + CaseOffice.VILLAGE);
+        desks.at("township", page -> {
+            village.state(page, "POPULATION", "400");
+            for (var fact : List.of("ROAD", "BUS", "PRODUCTION_POWER", "LIVING_POWER", "BROADCASTING", "BROADBAND", "CULTURE", "INDUSTRY")) {
+                village.state(page, fact, "");
+            }
+            village.state(page, "CLINIC", "1");
+            village.state(page, "DOCTOR", "1");
+            village.state(page, "COLLECTIVE_INCOME", "5.5");
+            village.propose(page);
+            village.step(page, "CHECK_INDICATORS", "王守业、高建平");
+            village.post(page);
+        });
+        clock.pass(Duration.ofDays(8));
+        desks.at("township", page -> {
+            desks.takeDown(page);
+            village.step(page, "REVIEW_TOWNSHIP", "");
+        });
+        desks.at("county", page -> village.step(page, "CHECK_COUNTY", ""));
+        desks.at("supervisor", page -> village.step(page, "APPROVE", ""));
+        desks.at("inspector", page -> {
+            page.navigate(village.address("?year=2018"));
+            assertThat(page.locator("main")).containsText("已经退出，继续监测");
+            Pictures.keep(page, "exit-village");
+        });
+    }
+
+    /** The figures of the dossier are those that anybody counts who counts. */
+    private void theDossierCountsWhatIsThere() {
+        theOtherVillagesAreNotPoor();
+        var left = count("SELECT count(*) FROM member m JOIN household h ON h.id = m.household_id "
+                + "WHERE h.status IN ('REGISTERED', 'RETURNED') AND m.removed_on IS NULL");
+        var exited = count("SELECT count(*) FROM village WHERE poor AND exit_year <= 2018");
+        desks.at("inspector", page -> {
+            page.navigate("http://localhost:%d/county-dossiers/141130?year=2018".formatted(port));
+            Pictures.keep(page, "exit-dossier");
+            assertThat(row(page, "贫困发生率").locator("a").first()).containsText(String.valueOf(left));
+            assertThat(row(page, "贫困村退出率").locator("a").first()).containsText(String.valueOf(exited));
+            row(page, "贫困发生率").locator("a").first().click();
+            assertThat(page.locator("main")).containsText(REFUSING);
+            assertThat(page.locator("main")).not().containsText(STRAIGHT);
+        });
+    }
+
+    /** As long as one village has no designation, nobody knows how many poor ones there are. */
+    private void theOtherVillagesAreNotPoor() {
+        officers.run("county", () -> office.transactions().executeWithoutResult(status -> office.jdbc()
+                .sql("UPDATE village SET poor = false, deeply_poor = false, source = '县政府文件' WHERE poor IS NULL")
+                .update()));
+    }
+
+    private CaseOffice.Home home(String head) {
+        return Objects.requireNonNull(homes.get(head));
+    }
+
+    private long count(String sql) {
+        return officers.ask("county", () -> office.transactions()
+                .execute(status -> office.jdbc().sql(sql).query(Long.class).single()));
     }
 }

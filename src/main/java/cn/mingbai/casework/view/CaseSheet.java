@@ -79,6 +79,20 @@ public record CaseSheet(
                 && history.stream().noneMatch(event -> event.evidence().contains(scan.id()));
     }
 
+    /** The last step that moved the case, with which it stands where it stands. */
+    public CaseEvent lastMove() {
+        return history.stream()
+                .filter(CaseEvent::moved)
+                .reduce((before, after) -> after)
+                .orElseThrow();
+    }
+
+    /** Why the case was led back or away with its last step; null where it was not, or nobody said why. */
+    public @Nullable String lastWords() {
+        var last = lastMove();
+        return work.aside().contains(last.action()) && !last.comment().isBlank() ? last.comment() : null;
+    }
+
     /** The scans that an event names. */
     public List<Evidence> scansOf(CaseEvent event) {
         return evidence.stream()

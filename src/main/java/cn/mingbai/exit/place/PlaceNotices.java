@@ -73,7 +73,7 @@ public class PlaceNotices {
     /** Posts the notice of a case: the township's for a village, the province's for a county. */
     @PreAuthorize("hasAuthority('PLACE_EXIT_WORK')")
     public ActionOutcome post(CaseId id, int version) {
-        var outcome = posted(desk.file(id), version);
+        var outcome = posted(desk.hold(id), version);
         if (!(outcome instanceof Done)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }

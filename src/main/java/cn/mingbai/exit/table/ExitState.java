@@ -1,6 +1,7 @@
 package cn.mingbai.exit.table;
 
 import cn.mingbai.procedure.CaseState;
+import org.jspecify.annotations.Nullable;
 
 /** Where a household stands on its way out of the register, in the order of the way (domain.md §3.3). */
 public enum ExitState implements CaseState {
@@ -38,6 +39,26 @@ public enum ExitState implements CaseState {
     @Override
     public boolean isFinal() {
         return this == EXITED || this == REJECTED || this == WITHDRAWN;
+    }
+
+    /** What the head has said where a case stands here; null where he was not asked, or what he said counts no longer. */
+    public @Nullable Boolean headAgrees() {
+        return switch (this) {
+            case PLANNED, VERIFIED, APPRAISED, COMMITTEES_CONFIRMED, REJECTED, WITHDRAWN -> null;
+            case REFUSED_BY_HEAD -> false;
+            case ACCEPTED,
+                    VILLAGE_NOTICE,
+                    OBJECTED_IN_VILLAGE,
+                    TOWNSHIP_REVIEWED,
+                    TOWNSHIP_ANNOUNCED,
+                    OBJECTED_IN_TOWNSHIP,
+                    COUNTY_SUPERVISED,
+                    COUNTY_DECIDED,
+                    COUNTY_ANNOUNCED,
+                    OBJECTED_IN_COUNTY,
+                    EXITED ->
+                true;
+        };
     }
 
     /** Whether an objection has to be answered before anything goes on. */

@@ -1,5 +1,9 @@
 package cn.mingbai.identification.web;
 
+import static cn.mingbai.casework.paper.HouseholdParts.lines;
+import static cn.mingbai.casework.paper.HouseholdParts.room;
+
+import cn.mingbai.casework.paper.HouseholdParts;
 import cn.mingbai.criteria.Assessment;
 import cn.mingbai.criteria.Finding;
 import cn.mingbai.household.HouseholdFacts;
@@ -7,7 +11,6 @@ import cn.mingbai.notice.paper.PaperCut;
 import cn.mingbai.notice.paper.PaperPage;
 import cn.mingbai.notice.paper.PaperPage.Part;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,7 @@ final class CasePapers {
     private CasePapers() {}
 
     static List<PaperPage> application(HouseholdFacts facts) {
-        return PaperPage.of(List.of(new Part("members", APPLICANTS.cut(orNone(facts.members()), member -> 1))));
+        return PaperPage.of(List.of(HouseholdParts.members(facts, APPLICANTS)));
     }
 
     /** Members, the income account, what was found of the assurances: a part each, so that each is signed where it ends. */
@@ -34,8 +37,8 @@ final class CasePapers {
             HouseholdFacts facts, @Nullable Assessment assessment, Function<Finding, String> words) {
         List<Finding> findings = assessment == null ? List.of() : assessment.findings();
         return PaperPage.of(List.of(
-                new Part("members", MEMBERS.cut(orNone(facts.members()), member -> 1)),
-                new Part("income", INCOME.cut(orNone(facts.income()), item -> 1)),
+                HouseholdParts.members(facts, MEMBERS),
+                HouseholdParts.income(facts, INCOME, item -> 1),
                 new Part("findings", FINDINGS.cut(findings, finding -> weight(finding, words.apply(finding))))));
     }
 
@@ -44,13 +47,7 @@ final class CasePapers {
     }
 
     private static int weight(Finding finding, String sentence) {
-        var lines = Math.max(
-                (sentence.length() - 1) / LINE_OF_SENTENCE,
-                (finding.clause().citation().length() - 1) / LINE_OF_CITATION);
-        return 11 + 8 * lines;
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> rows) {
-        return Objects.requireNonNullElse(rows, List.of());
+        return room(Math.max(
+                lines(sentence, LINE_OF_SENTENCE), lines(finding.clause().citation(), LINE_OF_CITATION)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -54,7 +55,7 @@ public final class InventedCounty {
     }
 
     /** Runs a statement that sees the province. */
-    public int sql(String statement, Object... arguments) {
+    public int sql(String statement, @Nullable Object... arguments) {
         return asProvince(() -> java.util.Objects.requireNonNull(transactions.execute(
                 status -> jdbc.sql(statement).params(arguments).update())));
     }

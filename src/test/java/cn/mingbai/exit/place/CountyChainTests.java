@@ -16,6 +16,7 @@ import cn.mingbai.exit.county.evaluation.EvaluationSheets;
 import cn.mingbai.exit.county.evaluation.ResultDesk;
 import cn.mingbai.exit.county.evaluation.ResultEntry;
 import cn.mingbai.exit.county.evaluation.SheetLine;
+import cn.mingbai.exit.place.FrozenFigures.Occasion;
 import cn.mingbai.notice.NoticeId;
 import cn.mingbai.notice.board.NoticeCasework;
 import cn.mingbai.procedure.ActionOutcome;
@@ -187,7 +188,7 @@ class CountyChainTests {
     private String untilTwoPercent(InventedCounty county) {
         var villages = county.villages(COUNTY);
         var home = county.household(villages.getLast(), "REGISTERED", 1);
-        long poor = county.asProvince(() -> transactions.execute(status -> jdbc.sql("""
+        Long poor = county.asProvince(() -> transactions.execute(status -> jdbc.sql("""
                         SELECT count(*) FROM member m JOIN household h ON h.id = m.household_id AND h.status IN ('REGISTERED', 'RETURNED')
                          WHERE m.removed_on IS NULL AND h.area BETWEEN ? AND ?""")
                 .params(county.place(COUNTY).range().lo(), county.place(COUNTY).range().hi())

@@ -31,6 +31,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -73,6 +74,7 @@ public record PlaceOffice(
         var county = regions.byCode("141130").orElseThrow();
         var villages = regions.villagesWithin(county.range()).stream()
                 .filter(village -> !village.code().startsWith("141130101"))
+                .sorted(Comparator.comparing(Place::code))
                 .toList();
         return villages.get(NEXT.getAndIncrement());
     }

@@ -4,14 +4,13 @@ import cn.mingbai.RouteSample;
 import cn.mingbai.RouteSamples;
 import cn.mingbai.SignedIn;
 import cn.mingbai.account.Role;
-import cn.mingbai.account.RunAs;
-import cn.mingbai.account.SignedInOfficer;
+import cn.mingbai.casework.OpeningOutcome;
+import cn.mingbai.casework.SampleLists;
 import cn.mingbai.household.Relation;
 import cn.mingbai.household.Sex;
 import cn.mingbai.household.register.RegisterDesk;
 import cn.mingbai.household.web.TestHouseholds;
 import cn.mingbai.identification.IdentificationCasework;
-import cn.mingbai.casework.OpeningOutcome;
 import cn.mingbai.procedure.CaseFiles;
 import cn.mingbai.procedure.CaseId;
 import cn.mingbai.procedure.Level;
@@ -23,20 +22,14 @@ import cn.mingbai.procedure.meeting.MeetingKind;
 import cn.mingbai.procedure.meeting.MeetingSheet;
 import cn.mingbai.procedure.meeting.Meetings;
 import cn.mingbai.procedure.meeting.Vote;
-import cn.mingbai.procedure.round.Round.Rules;
-import cn.mingbai.procedure.round.RoundDraft;
 import cn.mingbai.procedure.round.RoundKind;
-import cn.mingbai.procedure.round.RoundOutcome;
 import cn.mingbai.procedure.round.Rounds;
 import cn.mingbai.region.Regions;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -80,12 +73,10 @@ record IdentificationRouteSamples(
     }
 
     private Made make(String village, String household) {
-        var round = as(
-                Role.COUNTY_OFFICER,
-                village.substring(0, 6),
-                () -> ((RoundOutcome.Done) rounds.open(draft(village))).id());
-        return as(Role.VILLAGE_OFFICER, village, () -> {
-            var list = rounds.list(rounds.get(round), regions.byCode(village).orElseThrow());
+        var lists = lists();
+        var list = lists.in(village, RoundKind.IDENTIFICATION);
+        var round = list.round();
+        return lists.as(Role.VILLAGE_OFFICER, village, () -> {
             var id = ((OpeningOutcome.Opened) casework.open(list.id(), household)).id();
             var scan = ((EvidenceOutcome.Kept) shelf.keep(
                             new EvidenceShelf.Place(list.id(), null, list.area()),
@@ -111,10 +102,14 @@ record IdentificationRouteSamples(
         });
     }
 
+    private SampleLists lists() {
+        return new SampleLists(signedIn, regions, rounds);
+    }
+
     private UUID doubt(String village, UUID round, CaseId id) {
         var comparison = UUID.randomUUID();
         var doubt = UUID.randomUUID();
-        as(
+        lists().as(
                 Role.COUNTY_OFFICER,
                 village.substring(0, 6),
                 () -> transactions.execute(status -> {
@@ -132,29 +127,5 @@ record IdentificationRouteSamples(
                             .update();
                 }));
         return doubt;
-    }
-
-    private RoundDraft draft(String village) {
-        return new RoundDraft(
-                regions.byCode(village.substring(0, 6)).orElseThrow(),
-                RoundKind.IDENTIFICATION,
-                "路由" + UUID.randomUUID().toString().substring(0, 8),
-                2018,
-                new Rules("14", 1, 7, false, 20, 10),
-                Map.of("VERIFY_HOME", LocalDate.of(2018, 10, 31)));
-    }
-
-    private <T> T as(Role role, String place, Supplier<T> question) {
-        var county = signedIn.officer("county");
-        var officer = new SignedInOfficer(
-                county.id(),
-                "elsewhere",
-                county.displayName(),
-                role,
-                regions.byCode(place).orElseThrow(),
-                false);
-        var answer = new AtomicReference<T>();
-        RunAs.officer(officer, () -> answer.set(question.get()));
-        return java.util.Objects.requireNonNull(answer.get());
     }
 }

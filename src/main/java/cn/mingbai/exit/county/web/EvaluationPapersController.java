@@ -56,6 +56,12 @@ class EvaluationPapersController {
             return home.line();
         }
 
+        /** Whether anybody entered an income account; a blank is not nothing. */
+        public boolean accounted() {
+            var facts = home.facts();
+            return facts != null && facts.income() != null;
+        }
+
         public @Nullable Assessment assessment() {
             return home.assessment();
         }

@@ -112,7 +112,7 @@ public class VillageBoard {
                 .param("hi", place.range().hi())
                 .param("after", after)
                 .param("size", size)
-                .query(Long.class)
+                .query((row, index) -> row.getLong("area"))
                 .list();
     }
 

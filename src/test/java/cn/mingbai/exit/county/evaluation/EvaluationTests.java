@@ -236,11 +236,11 @@ class EvaluationTests {
                 .isEmpty();
         assertThat(county.asProvince(() -> sheets.faults(id))).hasSize(2).noneMatch(SheetLine::corrected);
 
-        county.sql("UPDATE household SET status = 'RETURNED' WHERE id = ?", wrong.household().id().value());
+        county.sql("UPDATE household SET status = 'RETURNED' WHERE id = ?", java.util.Objects.requireNonNull(wrong.household()).id().value());
         var before = county.household(village, "REGISTERED", 2);
         county.sql("UPDATE household SET identified_on = '2015-01-01' WHERE id = ?", before);
         assertThat(link(id, met, before)).containsExactly("evaluationRegisteredBefore");
-        assertThat(link(id, met, wrong.household().id().value())).containsExactly("evaluationHouseholdTaken");
+        assertThat(link(id, met, java.util.Objects.requireNonNull(wrong.household()).id().value())).containsExactly("evaluationHouseholdTaken");
         assertThat(link(id, met, county.household(county.villages("140671").getFirst(), "NONE", 1)))
                 .containsExactly("evaluationOtherVillage");
         var surveyed = county.household(village, "NONE", 3);
