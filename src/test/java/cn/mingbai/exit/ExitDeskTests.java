@@ -42,8 +42,10 @@ class ExitDeskTests {
         var few = atTheTownship(2);
         var many = atTheTownship(10);
 
-        var two = StatementCount.of(() -> assertThat(page("township", few).lines().items()).hasSize(2));
-        var ten = StatementCount.of(() -> assertThat(page("township", many).lines().items()).hasSize(10));
+        var two = StatementCount.of(
+                () -> assertThat(page("township", few).lines().items()).hasSize(2));
+        var ten = StatementCount.of(
+                () -> assertThat(page("township", many).lines().items()).hasSize(10));
 
         assertThat(ten).isEqualTo(two);
     }
@@ -70,8 +72,15 @@ class ExitDeskTests {
     void anExitWithAnOpenDoubtOffersNoApproval() {
         var list = office.list();
         var home = office.home("有疑点", "6300");
-        office.cases().signedIn().run("county", () -> office.cases().transactions().executeWithoutResult(status -> office.sql(
-                "UPDATE income_item SET kind = 'OPERATING' WHERE household_id = ?", home.id())));
+        office.cases()
+                .signedIn()
+                .run(
+                        "county",
+                        () -> office.cases()
+                                .transactions()
+                                .executeWithoutResult(status -> office.sql(
+                                        "UPDATE income_item SET kind = 'OPERATING' WHERE household_id = ?",
+                                        home.id())));
         var id = office.mark(list, home);
         office.verify(list, id);
         office.meet(list, id);
@@ -106,7 +115,8 @@ class ExitDeskTests {
                 .toList();
         ids.forEach(id -> office.review(list, id));
         office.cases().runOut("township", office.post("township", list, "POST_TOWNSHIP_ANNOUNCEMENT"));
-        assertThat(office.cases().signedIn().ask("supervisor", () -> reading.draw(list.round()))).isEqualTo(1);
+        assertThat(office.cases().signedIn().ask("supervisor", () -> reading.draw(list.round())))
+                .isEqualTo(1);
         var first = office.cases().signedIn().ask("supervisor", () -> reading.drawn(list.round()));
         office.cases().signedIn().ask("supervisor", () -> reading.draw(list.round()));
 
@@ -115,7 +125,8 @@ class ExitDeskTests {
                 .extracting(line -> line.file().id())
                 .containsExactly(first.getFirst().file().id());
         assertThat(page("supervisor", list).lines().items())
-                .allSatisfy(line -> assertThat(line.obstacles()).extracting(Obstacle::key).contains("sampleUnchecked"));
+                .allSatisfy(line ->
+                        assertThat(line.obstacles()).extracting(Obstacle::key).contains("sampleUnchecked"));
     }
 
     /** So many exits whose village notice has run out, all doubts answered. */
@@ -137,7 +148,10 @@ class ExitDeskTests {
     private Map<CaseId, ActionOutcome> decide(String who, VillageList list, List<DeskChoice> choices, UUID scan) {
         return office.cases()
                 .signedIn()
-                .ask(who, () -> decisions.decide(list.round(), choices, office.cases().today(), List.of(scan)));
+                .ask(
+                        who,
+                        () -> decisions.decide(
+                                list.round(), choices, office.cases().today(), List.of(scan)));
     }
 
     private static DeskChoice choice(DeskLine line, String choice, String comment) {

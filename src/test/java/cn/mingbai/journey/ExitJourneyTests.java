@@ -81,10 +81,13 @@ class ExitJourneyTests {
         exits = new ExitDesks(desks, officers);
         var income = new int[] {4312};
         ALL.forEach(head -> homes.put(head, office.registeredHome(head, String.valueOf(income[0] += 611))));
-        officers.run("county", () -> office.transactions().executeWithoutResult(status -> office.jdbc()
-                .sql("UPDATE income_item SET kind = 'OPERATING', item = '订单谷子' WHERE household_id = ?")
-                .param(home(DOUBTED).id())
-                .update()));
+        officers.run(
+                "county",
+                () -> office.transactions()
+                        .executeWithoutResult(status -> office.jdbc()
+                                .sql("UPDATE income_item SET kind = 'OPERATING', item = '订单谷子' WHERE household_id = ?")
+                                .param(home(DOUBTED).id())
+                                .update()));
     }
 
     @Test
@@ -94,8 +97,7 @@ class ExitJourneyTests {
         desks.at("team", page -> ALL.forEach(head -> exits.verify(page, head, head.equals(DOUBTED) ? "yes" : "no")));
         desks.at("secretary", page -> {
             desks.meet(page, "村民代表大会", 25, 22);
-            ALL.forEach(head ->
-                    desks.step(page, head, "CONFIRM_COMMITTEES", "王建国、孙立志", "VERIFICATION_SHEET"));
+            ALL.forEach(head -> desks.step(page, head, "CONFIRM_COMMITTEES", "王建国、孙立志", "VERIFICATION_SHEET"));
         });
         desks.at("village", page -> {
             exits.refuse(page, REFUSING, "孩子还在上大学，怕断了补助");
@@ -119,7 +121,8 @@ class ExitJourneyTests {
         desks.at("township", page -> {
             page.click("nav >> text=退出审批台");
             assertThat(row(page, DOUBTED)).containsText("条疑点没有答复");
-            assertThat(row(page, DOUBTED).locator("select option[value=REVIEW_TOWNSHIP]")).hasCount(0);
+            assertThat(row(page, DOUBTED).locator("select option[value=REVIEW_TOWNSHIP]"))
+                    .hasCount(0);
             exits.approve(page, "township", "REVIEW_TOWNSHIP", "TOWNSHIP_OPINION");
             desks.postNotice(page, "张贴乡镇公告");
             Pictures.keep(page, "exit-township-announcement");
@@ -161,7 +164,15 @@ class ExitJourneyTests {
         var village = new PlaceDesks(desks, port, "/village-exits/" + CaseOffice.VILLAGE);
         desks.at("township", page -> {
             village.state(page, "POPULATION", "400");
-            for (var fact : List.of("ROAD", "BUS", "PRODUCTION_POWER", "LIVING_POWER", "BROADCASTING", "BROADBAND", "CULTURE", "INDUSTRY")) {
+            for (var fact : List.of(
+                    "ROAD",
+                    "BUS",
+                    "PRODUCTION_POWER",
+                    "LIVING_POWER",
+                    "BROADCASTING",
+                    "BROADBAND",
+                    "CULTURE",
+                    "INDUSTRY")) {
                 village.state(page, fact, "");
             }
             village.state(page, "CLINIC", "1");
@@ -204,9 +215,13 @@ class ExitJourneyTests {
 
     /** As long as one village has no designation, nobody knows how many poor ones there are. */
     private void theOtherVillagesAreNotPoor() {
-        officers.run("county", () -> office.transactions().executeWithoutResult(status -> office.jdbc()
-                .sql("UPDATE village SET poor = false, deeply_poor = false, source = '县政府文件' WHERE poor IS NULL")
-                .update()));
+        officers.run(
+                "county",
+                () -> office.transactions()
+                        .executeWithoutResult(status -> office.jdbc()
+                                .sql(
+                                        "UPDATE village SET poor = false, deeply_poor = false, source = '县政府文件' WHERE poor IS NULL")
+                                .update()));
     }
 
     private CaseOffice.Home home(String head) {
@@ -214,7 +229,10 @@ class ExitJourneyTests {
     }
 
     private long count(String sql) {
-        return officers.ask("county", () -> office.transactions()
-                .execute(status -> office.jdbc().sql(sql).query(Long.class).single()));
+        return officers.ask(
+                "county",
+                () -> office.transactions()
+                        .execute(status ->
+                                office.jdbc().sql(sql).query(Long.class).single()));
     }
 }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param ownPopulation the township's own figure, null where there is none
  */
 public record TownshipFigures(
-        Place township, List<VillageFigures> villages, Total population, @Nullable PopulationFigure ownPopulation) {
+        Place township,
+        List<VillageFigures> villages,
+        Total population,
+        @Nullable PopulationFigure ownPopulation) {
 
     public TownshipFigures {
         villages = List.copyOf(villages);

@@ -98,8 +98,7 @@ public class PlaceNotices {
                                         "notice", "=notice.refused." + reason.reason() + "#" + reason.line()))
                                 .toList());
             case PostOutcome.Posted(var notice, var number, var endsOn) ->
-                desk.act(
-                        PlaceWish.of(file.id(), version, action, LocalDate.now(clock)), notice.value(), acting);
+                desk.act(PlaceWish.of(file.id(), version, action, LocalDate.now(clock)), notice.value(), acting);
         };
     }
 
@@ -123,8 +122,7 @@ public class PlaceNotices {
                 new NoticeSubject(SUBJECT, file.id().value()),
                 hangs.area(),
                 new NoticeTitle(
-                        "exit.place.notice.title." + file.kind(),
-                        List.of(place.name(), Integer.toString(file.year()))),
+                        "exit.place.notice.title." + file.kind(), List.of(place.name(), Integer.toString(file.year()))),
                 List.of(new PlaceLine(
                         file.id().value(),
                         file.area(),

@@ -62,7 +62,8 @@ class PlaceObjections {
                 && !objections.openOn(Set.of(decided.lineId())).isEmpty();
         if (!waits) {
             with(decided.lineId(), file -> {
-                // Raised by somebody from whose area the case is not seen, it did not stop the case; its answer still counts.
+                // Raised by somebody from whose area the case is not seen, it did not stop the case; its answer still
+                // counts.
                 follow(file, PlaceAction.OBJECTION_RAISED, "");
                 cases.hold(file.id()).ifPresent(stopped -> follow(stopped, answer, decided.answer()));
             });

@@ -171,7 +171,10 @@ class RandomPlaceOfficeTests {
         more.add(office.scan("township", open, EvidenceKind.TOWNSHIP_OPINION));
         more.add(office.scan("township", open, EvidenceKind.COUNTY_DECISION));
         var wish = PlaceWish.of(
-                        open, file.version() - (random.nextInt(20) == 0 ? 1 : 0), step.action(), office.today().minusDays(random.nextInt(2)))
+                        open,
+                        file.version() - (random.nextInt(20) == 0 ? 1 : 0),
+                        step.action(),
+                        office.today().minusDays(random.nextInt(2)))
                 .to(step.action().equals("RETURN") ? "PROPOSED" : null)
                 .saying("理由")
                 .signedBy(List.of("王守业", "高建平"))
@@ -180,11 +183,12 @@ class RandomPlaceOfficeTests {
     }
 
     private @Nullable CaseId open(Place village) {
-        return office.inCounty(() -> office.jdbc()
-                .sql("SELECT id FROM place_exit WHERE area = ? AND closed_at IS NULL")
-                .param(village.area())
-                .query((row, index) -> new CaseId(row.getObject("id", UUID.class)))
-                .list())
+        return office
+                .inCounty(() -> office.jdbc()
+                        .sql("SELECT id FROM place_exit WHERE area = ? AND closed_at IS NULL")
+                        .param(village.area())
+                        .query((row, index) -> new CaseId(row.getObject("id", UUID.class)))
+                        .list())
                 .stream()
                 .findFirst()
                 .orElse(null);

@@ -127,6 +127,8 @@ class DossierWording {
         return new GapLine(
                 gap.kind().name(),
                 words.say("county.gap." + gap.kind(), gap.count()),
-                gap.places().size() > NAMED ? words.say("county.gap.andMore", named, gap.places().size()) : named);
+                gap.places().size() > NAMED
+                        ? words.say("county.gap.andMore", named, gap.places().size())
+                        : named);
     }
 }

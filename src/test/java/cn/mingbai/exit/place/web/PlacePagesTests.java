@@ -78,7 +78,11 @@ class PlacePagesTests {
         office.designate(village, true, null);
         var form = "/village-exits/%s/indicators/ROAD".formatted(village.code());
 
-        assertThat(post("county", form, List.of("year", "2018", "seen", "0", "source", "", "statedOn", "2030-01-01"), true))
+        assertThat(post(
+                        "county",
+                        form,
+                        List.of("year", "2018", "seen", "0", "source", "", "statedOn", "2030-01-01"),
+                        true))
                 .hasStatusOk()
                 .bodyText()
                 .contains("请填写", "请写明来源", "日期在今天之后", "刚才的材料已经收到");
@@ -86,18 +90,33 @@ class PlacePagesTests {
                         "county",
                         form,
                         List.of(
-                                "year", "2018", "seen", "0", "answer", "true", "source", "县交通局验收单",
-                                "statedOn", office.today().toString()),
+                                "year",
+                                "2018",
+                                "seen",
+                                "0",
+                                "answer",
+                                "true",
+                                "source",
+                                "县交通局验收单",
+                                "statedOn",
+                                office.today().toString()),
                         true))
                 .hasStatus3xxRedirection();
-        assertThat(get("county", form + "?year=2018"))
-                .bodyText()
-                .contains("县交通局验收单", "/place-evidence/", "达到“有”");
+        assertThat(get("county", form + "?year=2018")).bodyText().contains("县交通局验收单", "/place-evidence/", "达到“有”");
         assertThat(post(
                         "county",
                         form,
-                        List.of("year", "2018", "seen", "0", "answer", "false", "source", "又一份",
-                                "statedOn", office.today().toString()),
+                        List.of(
+                                "year",
+                                "2018",
+                                "seen",
+                                "0",
+                                "answer",
+                                "false",
+                                "source",
+                                "又一份",
+                                "statedOn",
+                                office.today().toString()),
                         false))
                 .hasStatus(409);
     }
@@ -116,8 +135,11 @@ class PlacePagesTests {
         assertThat(get("county", page)).hasStatusOk().bodyText().contains("下一步不由您的岗位办理");
         step("township", page, id, "CHECK_INDICATORS", EvidenceKind.VILLAGE_EXIT_SHEET);
         assertThat(office.state(id)).as("one signature is missing").isEqualTo("PROPOSED");
-        assertThat(multipart("township", page + "/steps", List.of("version", "0", "action", "CHECK_INDICATORS",
-                        "signers", "王守业、高建平"), "scan-VILLAGE_EXIT_SHEET"))
+        assertThat(multipart(
+                        "township",
+                        page + "/steps",
+                        List.of("version", "0", "action", "CHECK_INDICATORS", "signers", "王守业、高建平"),
+                        "scan-VILLAGE_EXIT_SHEET"))
                 .hasStatus3xxRedirection();
         assertThat(office.state(id)).isEqualTo("INDICATORS_CHECKED");
         assertThat(post("township", page + "/notice", List.of("version", "1"))).hasStatus3xxRedirection();
@@ -162,7 +184,10 @@ class PlacePagesTests {
                 .sql("SELECT id FROM place_exit WHERE kind = 'COUNTY' AND closed_at IS NULL")
                 .query((row, index) -> new CaseId(row.getObject("id", java.util.UUID.class)))
                 .single());
-        assertThat(get("county", "/county-exits/cases/" + id)).hasStatusOk().bodyText().contains("县级申请", "准备申请");
+        assertThat(get("county", "/county-exits/cases/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("县级申请", "准备申请");
         assertThat(get("county", "/village-exits/cases/" + id)).hasStatus(404);
         assertThat(get("township", "/county-exits/141130")).hasStatus(403);
     }
@@ -208,7 +233,11 @@ class PlacePagesTests {
     void theMachineInterfaceIsDescribed() {
         assertThat(get("county", "/v3/api-docs"))
                 .bodyText()
-                .contains("/api/village-exits", "/api/villages/{code}/exit", "/api/county-exits", "/api/counties/{code}/exit");
+                .contains(
+                        "/api/village-exits",
+                        "/api/villages/{code}/exit",
+                        "/api/county-exits",
+                        "/api/counties/{code}/exit");
     }
 
     /** A village of the demo's township, so that its officer may act through the pages. */

@@ -90,8 +90,8 @@ class PlacePaperPrintTests {
     void theQrCodeLeadsToTheVillage() throws IOException, NotFoundException {
         var path = "/village-exits/" + STATED;
         var page = open(path + "/sheet?year=2018");
-        var image = ImageIO.read(new ByteArrayInputStream(
-                page.locator("article.form").first().screenshot()));
+        var image = ImageIO.read(
+                new ByteArrayInputStream(page.locator("article.form").first().screenshot()));
         page.context().close();
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);

@@ -54,12 +54,14 @@ record PlaceRouteSamples(
     private UUID village(String code) {
         var place = regions.byCode(code).orElseThrow();
         return open(place).orElseGet(() -> {
-            as(Role.COUNTY_OFFICER, code.substring(0, 6), () -> transactions.execute(status -> jdbc.sql(
-                            "UPDATE village SET poor = true, exit_year = NULL, source = '县政府文件' WHERE region_lo = ?")
-                    .param(place.area())
-                    .update()));
-            return opened(as(
-                    Role.TOWNSHIP_OFFICER, code.substring(0, 9), () -> casework.proposeVillage(code, 2018)));
+            as(
+                    Role.COUNTY_OFFICER,
+                    code.substring(0, 6),
+                    () -> transactions.execute(status -> jdbc.sql(
+                                    "UPDATE village SET poor = true, exit_year = NULL, source = '县政府文件' WHERE region_lo = ?")
+                            .param(place.area())
+                            .update()));
+            return opened(as(Role.TOWNSHIP_OFFICER, code.substring(0, 9), () -> casework.proposeVillage(code, 2018)));
         });
     }
 
@@ -69,11 +71,14 @@ record PlaceRouteSamples(
     }
 
     private java.util.Optional<UUID> open(Place place) {
-        return as(Role.PROVINCE_OFFICER, "14", () -> Objects.requireNonNull(transactions.execute(
-                status -> jdbc.sql("SELECT id FROM place_exit WHERE area = ? AND closed_at IS NULL")
-                        .param(place.area())
-                        .query(UUID.class)
-                        .optional())));
+        return as(
+                Role.PROVINCE_OFFICER,
+                "14",
+                () -> Objects.requireNonNull(transactions.execute(
+                        status -> jdbc.sql("SELECT id FROM place_exit WHERE area = ? AND closed_at IS NULL")
+                                .param(place.area())
+                                .query(UUID.class)
+                                .optional())));
     }
 
     private static UUID opened(PlaceOpening opening) {
