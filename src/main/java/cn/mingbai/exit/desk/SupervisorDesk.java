@@ -58,6 +58,9 @@ public class SupervisorDesk {
                 round,
                 new KeysetPage<>(lines.of(round, found.items(), waiting), found.next()),
                 waiting.stream()
+                        .filter(one -> found.items().stream()
+                                .anyMatch(file -> file.procedure().equals(one.procedure())
+                                        && file.state().equals(one.state())))
                         .flatMap(one -> one.step().scans().stream())
                         .distinct()
                         .toList());

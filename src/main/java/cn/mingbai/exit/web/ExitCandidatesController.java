@@ -2,14 +2,13 @@ package cn.mingbai.exit.web;
 
 import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
-import cn.mingbai.casework.OpeningOutcome;
 import cn.mingbai.casework.form.ObstacleWords;
+import cn.mingbai.casework.form.Openings;
 import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.exit.ExitMarking;
 import cn.mingbai.exit.view.ExitCandidates;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,19 +51,7 @@ class ExitCandidatesController {
         }
         var outcomes =
                 number.stream().map(one -> marking.mark(list, one.strip())).toList();
-        var problems = outcomes.stream()
-                .flatMap(outcome -> outcome instanceof OpeningOutcome.Refused(var obstacles)
-                        ? words.of(obstacles).stream()
-                        : Stream.empty())
-                .distinct()
-                .toList();
-        if (!problems.isEmpty()) {
-            Refusals.flash(flash, problems);
-        }
-        flash.addFlashAttribute("message", "exit.marked");
-        flash.addFlashAttribute("messageArguments", new Object[] {
-            outcomes.stream().filter(OpeningOutcome.Opened.class::isInstance).count()
-        });
+        Openings.flash(flash, outcomes, "exit.marked", words);
         return "redirect:/village-lists/" + list;
     }
 }

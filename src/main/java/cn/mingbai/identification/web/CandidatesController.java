@@ -2,8 +2,8 @@ package cn.mingbai.identification.web;
 
 import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
-import cn.mingbai.casework.OpeningOutcome;
 import cn.mingbai.casework.form.ObstacleWords;
+import cn.mingbai.casework.form.Openings;
 import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.identification.IdentificationCasework;
 import cn.mingbai.identification.table.RemovalReason;
@@ -12,7 +12,6 @@ import cn.mingbai.identification.view.Candidates.Shown;
 import cn.mingbai.procedure.round.Rounds;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,19 +57,7 @@ class CandidatesController {
         }
         var outcomes =
                 number.stream().map(one -> casework.open(list, one.strip())).toList();
-        var problems = outcomes.stream()
-                .flatMap(outcome -> outcome instanceof OpeningOutcome.Refused(var obstacles)
-                        ? words.of(obstacles).stream()
-                        : Stream.empty())
-                .distinct()
-                .toList();
-        if (!problems.isEmpty()) {
-            Refusals.flash(flash, problems);
-        }
-        flash.addFlashAttribute("message", "casework.candidates.opened");
-        flash.addFlashAttribute("messageArguments", new Object[] {
-            outcomes.stream().filter(OpeningOutcome.Opened.class::isInstance).count()
-        });
+        Openings.flash(flash, outcomes, "casework.candidates.opened", words);
         return "redirect:/village-lists/" + list;
     }
 }
