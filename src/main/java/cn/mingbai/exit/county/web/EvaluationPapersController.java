@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class EvaluationPapersController {
 
-    private static final PaperCut MEMBERS = new PaperCut(6, 22, 22, 6);
+    private static final PaperCut MEMBERS = new PaperCut(6, 15, 22, 6);
     private static final PaperCut LINES = new PaperCut(14, 22, 22, 14);
 
     private final FieldSheets sheets;

@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlacePapersController {
 
     /** In tenths of a row: a sentence takes as many lines as it needs. */
-    private static final PaperCut FINDINGS = new PaperCut(150, 240, 250, 150);
+    private static final PaperCut FINDINGS = new PaperCut(115, 190, 220, 115);
 
     private static final PaperCut RATES = new PaperCut(12, 20, 24, 12);
-    private static final int LINE_OF_SENTENCE = 24;
-    private static final int LINE_OF_CITATION = 14;
+    private static final int LINE_OF_SENTENCE = 20;
+    private static final int LINE_OF_CITATION = 12;
 
     private final VillageSheets villages;
     private final CountyBoard counties;
