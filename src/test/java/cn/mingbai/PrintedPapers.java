@@ -47,8 +47,8 @@ public record PrintedPapers(Chromium browser, int port, SignedIn officers) {
     /** What the code on the first sheet leads to. */
     public String qr(String path) throws IOException, NotFoundException {
         var page = open(path);
-        var image = ImageIO.read(new ByteArrayInputStream(
-                page.locator("article.form").first().screenshot()));
+        var image = ImageIO.read(
+                new ByteArrayInputStream(page.locator("article.form").first().screenshot()));
         page.context().close();
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);

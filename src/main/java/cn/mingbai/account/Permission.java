@@ -74,8 +74,7 @@ public enum Permission {
     /** Investigate and answer objections of his own level. */
     OBJECTION_DECIDE(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR, PROVINCE_OFFICER)),
     /** The figures of a county's exit, evaluations with their samples and results. */
-    EVALUATION_READ(EnumSet.of(
-            COUNTY_OFFICER, COUNTY_SUPERVISOR, CITY_OFFICER, PROVINCE_OFFICER, INSPECTOR, AUDITOR)),
+    EVALUATION_READ(EnumSet.of(COUNTY_OFFICER, COUNTY_SUPERVISOR, CITY_OFFICER, PROVINCE_OFFICER, INSPECTOR, AUDITOR)),
     /** Draw the sample of a county's evaluation, and close the evaluation. */
     EVALUATION_RUN(EnumSet.of(PROVINCE_OFFICER)),
     /** Enter what was found in the drawn households; not the county that is evaluated. */
@@ -85,7 +84,8 @@ public enum Permission {
     /** Exits of villages and counties: indicators, figures, cases with their evidence and history. */
     PLACE_EXIT_READ(EnumSet.complementOf(EnumSet.of(SYSTEM_ADMINISTRATOR, DEPARTMENT_OFFICER))),
     /** State what an indicator of a village is, with proof. */
-    VILLAGE_INDICATOR_ENTER(EnumSet.of(VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
+    VILLAGE_INDICATOR_ENTER(
+            EnumSet.of(VILLAGE_OFFICER, FIRST_SECRETARY, TEAM_MEMBER, TOWNSHIP_OFFICER, COUNTY_OFFICER)),
     /** Take the steps that the table of a place's exit gives to his role. */
     PLACE_EXIT_WORK(EnumSet.of(TOWNSHIP_OFFICER, COUNTY_OFFICER, COUNTY_SUPERVISOR, CITY_OFFICER, PROVINCE_OFFICER)),
     /** Make, close and reset accounts within his area. */

@@ -125,8 +125,7 @@ public class CaseDesk {
         return target(table, wish).isPresent()
                 ? Optional.empty()
                 : table.action(wish.action())
-                        .map(action ->
-                                new CaseOrder(wish.id(), wish.version(), attempt(file, table, action, wish)));
+                        .map(action -> new CaseOrder(wish.id(), wish.version(), attempt(file, table, action, wish)));
     }
 
     /** Keeps what the step states, and freezes the assessment where the step is taken with it. */

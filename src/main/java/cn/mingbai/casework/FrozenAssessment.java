@@ -9,7 +9,8 @@ import cn.mingbai.procedure.snapshot.CanonicalJson;
 import java.time.LocalDate;
 
 /** What a snapshot holds: the facts as they were known, the whole standard, and what the rules made of them. */
-public record FrozenAssessment(HouseholdFacts facts, Standard standard, Purpose purpose, LocalDate on, Assessment assessment) {
+public record FrozenAssessment(
+        HouseholdFacts facts, Standard standard, Purpose purpose, LocalDate on, Assessment assessment) {
 
     public static FrozenAssessment of(
             Assessor assessor, HouseholdFacts facts, Standard standard, Purpose purpose, LocalDate on) {

@@ -63,7 +63,6 @@ public class HomeAssessments {
     private Judged judged(CaseFile file, LocalDate on, @Nullable Wish wish) {
         var round = rounds.get(file.round());
         var facts = households.facts(file.household(), round.year());
-        return books.of(file.procedure())
-                .judge(new Question(file, facts, standards.of(round), day(round, on), wish));
+        return books.of(file.procedure()).judge(new Question(file, facts, standards.of(round), day(round, on), wish));
     }
 }

@@ -44,12 +44,9 @@ class ExitBook implements ProcedureBook {
 
     private static final Collection<String> YES_OR_NO = List.of("yes", "no");
 
-    private static final ListWork BY_TOWNSHIP = work(
-            List.of(),
-            Map.of(Level.COUNTY, "TOWNSHIP_ANNOUNCED"));
-    private static final ListWork BY_COUNTY = work(
-            List.of(new ListNotice("COUNTY_DECIDED", "ANNOUNCE", NoticeKind.COUNTY_ANNOUNCEMENT)),
-            Map.of());
+    private static final ListWork BY_TOWNSHIP = work(List.of(), Map.of(Level.COUNTY, "TOWNSHIP_ANNOUNCED"));
+    private static final ListWork BY_COUNTY =
+            work(List.of(new ListNotice("COUNTY_DECIDED", "ANNOUNCE", NoticeKind.COUNTY_ANNOUNCEMENT)), Map.of());
 
     private final ExitJudge judge;
     private final Statements statements;

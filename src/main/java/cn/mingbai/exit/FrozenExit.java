@@ -24,10 +24,7 @@ import java.util.Map;
  * @param decision of the assessment with the hardships in it
  */
 public record FrozenExit(
-        FrozenAssessment frozen,
-        Map<Hardship, Boolean> stated,
-        List<HardshipFinding> hardships,
-        Decision decision) {
+        FrozenAssessment frozen, Map<Hardship, Boolean> stated, List<HardshipFinding> hardships, Decision decision) {
 
     public FrozenExit {
         stated = Map.copyOf(stated);
@@ -35,11 +32,7 @@ public record FrozenExit(
     }
 
     static FrozenExit of(
-            Assessor assessor,
-            HouseholdFacts facts,
-            Standard standard,
-            LocalDate on,
-            Map<Hardship, Boolean> stated) {
+            Assessor assessor, HouseholdFacts facts, Standard standard, LocalDate on, Map<Hardship, Boolean> stated) {
         var frozen = FrozenAssessment.of(assessor, facts, standard, Purpose.EXIT, on);
         var hardships = new Hardships(standard.hardships());
         return new FrozenExit(

@@ -75,8 +75,7 @@ class IdentificationBook implements ProcedureBook {
     private final RegisterStanding register;
     private final ComparedLists compared;
 
-    IdentificationBook(
-            Assessor assessor, Households households, RegisterStanding register, ComparedLists compared) {
+    IdentificationBook(Assessor assessor, Households households, RegisterStanding register, ComparedLists compared) {
         this.assessor = assessor;
         this.households = households;
         this.register = register;
@@ -113,9 +112,12 @@ class IdentificationBook implements ProcedureBook {
     public Map<String, Collection<String>> details(String procedure, String action) {
         return action.equals("REGISTER")
                 ? Map.of(
-                        "category", names(HouseholdCategory.values()),
-                        "mainCause", names(PovertyCause.values()),
-                        ENTRY, names(EntryKind.values()))
+                        "category",
+                        names(HouseholdCategory.values()),
+                        "mainCause",
+                        names(PovertyCause.values()),
+                        ENTRY,
+                        names(EntryKind.values()))
                 : Map.of();
     }
 

@@ -106,8 +106,8 @@ public class Designations {
         var found = counties.poorWithin(within.lo(), within.hi());
         var places = regions.byAreas(found.stream().map(County::area).toList());
         return found.stream()
-                .map(county -> new DesignatedCounty(
-                        Objects.requireNonNull(places.get(county.area())), county.designation()))
+                .map(county ->
+                        new DesignatedCounty(Objects.requireNonNull(places.get(county.area())), county.designation()))
                 .toList();
     }
 
@@ -134,8 +134,8 @@ public class Designations {
     /** A county's exit was approved (摘帽): part of the approval, in its transaction; only the province writes it. */
     @PreAuthorize("hasAuthority('PLACE_EXIT_WORK')")
     public void exitCounty(Place place, int year, String source) {
-        var county = counties.findByArea(place.area())
-                .orElseThrow(() -> new NotFoundException("County " + place.code()));
+        var county =
+                counties.findByArea(place.area()).orElseThrow(() -> new NotFoundException("County " + place.code()));
         county.exit(year, both(county.designation().source(), source));
         events.publishEvent(new RegionDesignated(place.code(), place.area(), source));
     }

@@ -64,8 +64,8 @@ class CountyDossierBenchmark {
                   FROM region WHERE level = 'VILLAGE' AND code LIKE '141130%';
                 VACUUM ANALYZE""");
         var begun = System.nanoTime();
-        var outcome = signedIn.ask(
-                "province", () -> desk.draw(regions.byCode(COUNTY).orElseThrow(), 2018));
+        var outcome =
+                signedIn.ask("province", () -> desk.draw(regions.byCode(COUNTY).orElseThrow(), 2018));
         evaluation = ((Done) outcome).id();
         System.out.printf("drawn in %.0f ms%n", (System.nanoTime() - begun) / 1e6);
         run("""
@@ -91,10 +91,19 @@ class CountyDossierBenchmark {
         var api = pages.measure("dossier for machines", "county", 1, "/api/county-dossiers/141130?year=2018");
         pages.measure("a township of it", "county", 1, "/county-dossiers/141130/townships/141130101?year=2018");
         pages.measure("first 50 households on the register", "county", 1, "/county-dossiers/141130/figures/REMAINING");
-        pages.measure("sampled exited households", "county", 1, "/county-dossiers/141130/figures/SAMPLED_EXITED?year=2018");
+        pages.measure(
+                "sampled exited households", "county", 1, "/county-dossiers/141130/figures/SAMPLED_EXITED?year=2018");
         pages.measure("evaluation with its villages", "inspector", 1, "/county-evaluations/" + evaluation);
-        pages.measure("sheet of a drawn village", "inspector", 1, "/county-evaluations/%s/villages/%s".formatted(evaluation, village));
-        pages.measure("field sheets of a drawn village", "inspector", 1, "/county-evaluations/%s/villages/%s/papers/homes".formatted(evaluation, village));
+        pages.measure(
+                "sheet of a drawn village",
+                "inspector",
+                1,
+                "/county-evaluations/%s/villages/%s".formatted(evaluation, village));
+        pages.measure(
+                "field sheets of a drawn village",
+                "inspector",
+                1,
+                "/county-evaluations/%s/villages/%s/papers/homes".formatted(evaluation, village));
         pages.measure("drawn again", "inspector", 1, "/county-evaluations/%s/draw".formatted(evaluation));
         pages.measure("dossier of the county", "county", 4, "/county-dossiers/141130?year=2018");
         for (var times : new TimedPages.Times[] {dossier, paper, api}) {

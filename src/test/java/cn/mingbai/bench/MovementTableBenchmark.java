@@ -94,10 +94,7 @@ class MovementTableBenchmark {
         }
         System.out.printf(
                 "99,000 members in 30,000 households: with the ledger best %.2f s, median %.2f s; without best %.2f s, median %.2f s%n",
-                best(with),
-                median(with),
-                best(without),
-                median(without));
+                best(with), median(with), best(without), median(without));
     }
 
     private double fill(boolean ledger) throws SQLException {

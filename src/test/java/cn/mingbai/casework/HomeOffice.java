@@ -19,8 +19,7 @@ public record HomeOffice(CaseOffice cases) {
                             + "'RESIDENT_ID', ?, ?, 'SON', 'FINISHED', 'WEAK' FROM household WHERE id = ?",
                     "%02d".formatted(i + 2),
                     cases.cipher().seal(SecretKind.ID_NUMBER, idNumber),
-                    cases.index()
-                            .of(SecretKind.ID_NUMBER, IdNumber.of(idNumber).value()),
+                    cases.index().of(SecretKind.ID_NUMBER, IdNumber.of(idNumber).value()),
                     home.id());
         }
     }
@@ -49,9 +48,13 @@ public record HomeOffice(CaseOffice cases) {
     }
 
     public void sql(String statement, Object... arguments) {
-        cases.signedIn().run("county", () -> cases.transactions().executeWithoutResult(status -> cases.jdbc()
-                .sql(statement)
-                .params(arguments)
-                .update()));
+        cases.signedIn()
+                .run(
+                        "county",
+                        () -> cases.transactions()
+                                .executeWithoutResult(status -> cases.jdbc()
+                                        .sql(statement)
+                                        .params(arguments)
+                                        .update()));
     }
 }

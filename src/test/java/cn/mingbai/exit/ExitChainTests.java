@@ -44,7 +44,7 @@ class ExitChainTests {
         var list = office.list();
         var home = office.home("退出甲", "6200");
         var id = office.mark(list, home);
-        assertThat(answer(home).next().action().name()).isEqualTo("VERIFY_HOME");
+        assertThat(Objects.requireNonNull(answer(home).next()).action().name()).isEqualTo("VERIFY_HOME");
         office.toAccepted(list, id);
         office.toCounty(list, id);
         assertThat(office.obstacles("supervisor", office.cases().wish(id, "SUPERVISE_COUNTY")))
@@ -54,9 +54,11 @@ class ExitChainTests {
         office.cases().done("county", office.cases().wish(id, "MARK_EXITED"));
 
         assertThat(office.cases().state(id)).isEqualTo("EXITED");
-        assertThat(office.cases().signedIn().ask("county", () -> households.header(home.number()).status()))
+        assertThat(office.cases()
+                        .signedIn()
+                        .ask("county", () -> households.header(home.number()).status()))
                 .isEqualTo(RegistrationStatus.EXITED);
-        var out = answer(home).exit();
+        var out = Objects.requireNonNull(answer(home).exit());
         assertThat(out.exitedOn()).isEqualTo(office.cases().today());
         assertThat(out.policiesUntil()).isEqualTo(LocalDate.of(2020, 12, 31));
         assertThat(out.lookedAfterUntil()).isEqualTo(office.cases().today().plusMonths(12));
@@ -85,10 +87,13 @@ class ExitChainTests {
         office.confirm(list, id);
         office.cases().done("village", office.cases().wish(id, "HEAD_REFUSES").saying("孩子还在上大学，怕断了补助"));
         assertThat(office.cases().state(id)).isEqualTo("REFUSED_BY_HEAD");
-        assertThat(answer(home).verdict().decision()).isEqualTo(Decision.NOT_ELIGIBLE);
-        assertThat(office.obstacles("village", office.cases().wish(id, "ACCEPT"))).contains("noDetail", "noEvidence");
+        assertThat(Objects.requireNonNull(answer(home).verdict()).decision()).isEqualTo(Decision.NOT_ELIGIBLE);
+        assertThat(office.obstacles("village", office.cases().wish(id, "ACCEPT")))
+                .contains("noDetail", "noEvidence");
         office.cases().done("township", office.cases().wish(id, "REFUSE").saying("尊重户主意见，今年不退"));
-        assertThat(office.cases().signedIn().ask("county", () -> households.header(home.number()).status()))
+        assertThat(office.cases()
+                        .signedIn()
+                        .ask("county", () -> households.header(home.number()).status()))
                 .isEqualTo(RegistrationStatus.REGISTERED);
         assertThat(answer(home).lastWords()).isEqualTo("尊重户主意见，今年不退");
     }
@@ -97,8 +102,15 @@ class ExitChainTests {
     void anOpenDoubtKeepsTheTownshipFromApproving() {
         var list = office.list();
         var home = office.home("没工资", "6200");
-        office.cases().signedIn().run("county", () -> office.cases().transactions().executeWithoutResult(status -> office.sql(
-                "UPDATE income_item SET kind = 'OPERATING', item = '订单谷子' WHERE household_id = ?", home.id())));
+        office.cases()
+                .signedIn()
+                .run(
+                        "county",
+                        () -> office.cases()
+                                .transactions()
+                                .executeWithoutResult(status -> office.sql(
+                                        "UPDATE income_item SET kind = 'OPERATING', item = '订单谷子' WHERE household_id = ?",
+                                        home.id())));
         var id = office.mark(list, home);
         office.verify(list, id);
         office.meet(list, id);
@@ -108,9 +120,10 @@ class ExitChainTests {
         assertThat(doubts).extracting(RaisedDoubt::kind).contains(DoubtKind.EMPLOYMENT_WITHOUT_WAGES);
         office.cases().runOut("village", office.post("village", list, "POST_VILLAGE_NOTICE"));
         assertThat(office.obstacles("township", office.reviewing(list, id))).contains("openExitDoubts");
-        doubts.stream().filter(RaisedDoubt::open).forEach(doubt -> assertThat(
-                        office.answer("village", doubt, "在合作社务工，工资按订单结算，有收据"))
-                .isInstanceOf(AnswerOutcome.Answered.class));
+        doubts.stream()
+                .filter(RaisedDoubt::open)
+                .forEach(doubt -> assertThat(office.answer("village", doubt, "在合作社务工，工资按订单结算，有收据"))
+                        .isInstanceOf(AnswerOutcome.Answered.class));
         office.review(list, id);
         assertThat(office.cases().state(id)).isEqualTo("TOWNSHIP_REVIEWED");
     }
@@ -120,8 +133,15 @@ class ExitChainTests {
         var list = office.list();
         var id = office.mark(list, office.home("问一次", "3000"));
         office.verify(list, id, Map.of("byEmployment", "yes"));
-        office.cases().signedIn().run("county", () -> office.cases().transactions().executeWithoutResult(status -> office.sql(
-                "UPDATE income_item SET kind = 'OPERATING' WHERE household_id = ?", office.cases().file(id).household().value())));
+        office.cases()
+                .signedIn()
+                .run(
+                        "county",
+                        () -> office.cases()
+                                .transactions()
+                                .executeWithoutResult(status -> office.sql(
+                                        "UPDATE income_item SET kind = 'OPERATING' WHERE household_id = ?",
+                                        office.cases().file(id).household().value())));
         office.look(list);
         var doubt = office.raised(id).getFirst();
         assertThat(office.answer("village", doubt, " ")).isInstanceOf(AnswerOutcome.Refused.class);

@@ -92,21 +92,22 @@ record ExitOffice(CaseOffice cases, ExitMarking marking, ExitDoubts doubts, Doub
     }
 
     List<RaisedDoubt> raised(CaseId id) {
-        return cases.signedIn()
-                .ask("county", () -> cases.transactions().execute(status -> doubts.raised(List.of(id))));
+        return cases.signedIn().ask("county", () -> cases.transactions().execute(status -> doubts.raised(List.of(id))));
     }
 
     /** A doubt in the given words, whatever the patterns find. */
     void raise(CaseId id, DoubtKind kind, String words) {
         cases.signedIn()
-                .run("county", () -> cases.transactions()
-                        .executeWithoutResult(status -> sql(
-                                "INSERT INTO exit_doubt (id, case_id, area, kind, threshold, origin, clause, words, raised_at) "
-                                        + "SELECT gen_random_uuid(), id, area, ?, '不低于 20 户', 'OURS', '系统默认值', ?, now() "
-                                        + "FROM case_file WHERE id = ?",
-                                kind.name(),
-                                words,
-                                id.value())));
+                .run(
+                        "county",
+                        () -> cases.transactions()
+                                .executeWithoutResult(status -> sql(
+                                        "INSERT INTO exit_doubt (id, case_id, area, kind, threshold, origin, clause, words, raised_at) "
+                                                + "SELECT gen_random_uuid(), id, area, ?, '不低于 20 户', 'OURS', '系统默认值', ?, now() "
+                                                + "FROM case_file WHERE id = ?",
+                                        kind.name(),
+                                        words,
+                                        id.value())));
     }
 
     AnswerOutcome answer(String who, RaisedDoubt doubt, String words) {
@@ -114,9 +115,10 @@ record ExitOffice(CaseOffice cases, ExitMarking marking, ExitDoubts doubts, Doub
     }
 
     void answerAll(CaseId id) {
-        raised(id).stream().filter(RaisedDoubt::open).forEach(doubt -> assertThat(
-                        answer("village", doubt, "核对过工资流水，属实"))
-                .isInstanceOf(AnswerOutcome.Answered.class));
+        raised(id).stream()
+                .filter(RaisedDoubt::open)
+                .forEach(doubt ->
+                        assertThat(answer("village", doubt, "核对过工资流水，属实")).isInstanceOf(AnswerOutcome.Answered.class));
     }
 
     /** Brings cases up to the head's acceptance. */

@@ -69,7 +69,8 @@ class ExitPagesTests {
         office.home("收入不够", "2500");
         office.raise(waiting, DoubtKind.MASS_EDITS, "名单截止前 3 天内改过这一户，同时改过的共 25 户（达到 20 户就要说明）。");
         office.toAccepted(list, waiting, refused);
-        office.cases().done("village", office.cases().wish(refused, "HEAD_REFUSES").saying("孩子还在上大学，怕断了补助"));
+        office.cases()
+                .done("village", office.cases().wish(refused, "HEAD_REFUSES").saying("孩子还在上大学，怕断了补助"));
         office.raise(refused, DoubtKind.BUNCHED_ABOVE_LINE, "这一户的收入刚过标准线。");
         office.toCounty(list, waiting);
         office.cases().sample("county", list);
@@ -94,8 +95,18 @@ class ExitPagesTests {
         var village = CHROMIUM.signedIn(width, port, officers, "village");
         look(village, width, faults, "case-marked", "/cases/" + marked);
         look(village, width, faults, "case-refused-village", "/cases/" + refused);
-        look(village, width, faults, "candidates", "/village-lists/" + office.cases().file(marked).list() + "/exit-candidates");
-        look(village, width, faults, "list", "/village-lists/" + office.cases().file(marked).list());
+        look(
+                village,
+                width,
+                faults,
+                "candidates",
+                "/village-lists/" + office.cases().file(marked).list() + "/exit-candidates");
+        look(
+                village,
+                width,
+                faults,
+                "list",
+                "/village-lists/" + office.cases().file(marked).list());
         village.context().close();
 
         assertThat(faults).isEmpty();

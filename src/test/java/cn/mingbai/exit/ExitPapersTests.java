@@ -55,7 +55,9 @@ class ExitPapersTests {
                 .doesNotContain("系统已登记");
         office.verify(list, id);
         text(id, "verification")
-                .contains("大病在治 没有人患大病正在治疗。 达到", "系统已登记：%s 入户算账核实，签字人 李晓明、孙立志".formatted(office.cases().today()));
+                .contains(
+                        "大病在治 没有人患大病正在治疗。 达到",
+                        "系统已登记：%s 入户算账核实，签字人 李晓明、孙立志".formatted(office.cases().today()));
     }
 
     @Test
@@ -103,8 +105,7 @@ class ExitPapersTests {
         text(id, "confirmation")
                 .contains("孩子还在上大学，怕断了补助", "系统已登记：" + today() + "户主不同意")
                 .doesNotContain("手印同意");
-        text(id, "letter")
-                .contains("您不同意退出，您的话已经记下来，由乡镇核实处理。", "您说的理由：孩子还在上大学，怕断了补助", "现在政策照旧。");
+        text(id, "letter").contains("您不同意退出，您的话已经记下来，由乡镇核实处理。", "您说的理由：孩子还在上大学，怕断了补助", "现在政策照旧。");
         text(id, "verification").contains("户主认可 户主不认可，退出程序中止。 没有达到");
         office.cases().done("township", office.cases().wish(id, "REFUSE").saying("尊重户主意见，今年不退"));
         text(id, "confirmation").contains("孩子还在上大学，怕断了补助");
@@ -120,7 +121,10 @@ class ExitPapersTests {
         var id = office.mark(list, office.home("再问一次", "6200"));
         office.toAccepted(list, id);
         office.cases().done("village", office.cases().wish(id, "HEAD_REFUSES").saying("账算错了"));
-        office.cases().done("township", office.cases().wish(id, "RETURN").to("PLANNED").saying("重新算账"));
+        office.cases()
+                .done(
+                        "township",
+                        office.cases().wish(id, "RETURN").to("PLANNED").saying("重新算账"));
         text(id, "confirmation").doesNotContain("账算错了", "系统已登记");
         text(id, "letter").contains("办理意见：重新算账");
     }
@@ -135,7 +139,8 @@ class ExitPapersTests {
                 .contains("收入几乎全是补助：收入几乎全是补助。（界限：不低于 20 户，系统默认值）", "答复：")
                 .doesNotContain("没有发现“纸面脱贫”的疑点");
         office.answerAll(id);
-        text(id, "verification").contains("答复：核对过工资流水，属实（", "，%s）".formatted(office.cases().today()));
+        text(id, "verification")
+                .contains("答复：核对过工资流水，属实（", "，%s）".formatted(office.cases().today()));
     }
 
     @Test
@@ -169,22 +174,23 @@ class ExitPapersTests {
     @ValueSource(strings = {"verification", "income", "confirmation", "letter"})
     void noPaperHoldsAnIdNumber(String paper) {
         var home = office.home("无号码", "6200");
-        text(office.mark(office.list(), home), paper)
-                .contains(home.number())
-                .doesNotContain(home.idNumber());
+        text(office.mark(office.list(), home), paper).contains(home.number()).doesNotContain(home.idNumber());
     }
 
     @ParameterizedTest
     @EnumSource(ExitState.class)
     void theLetterHasASentenceForEachState(ExitState state) {
-        assertThat(messages.getMessage("exit.letter." + state, null, Locale.CHINA)).endsWith("。");
+        assertThat(messages.getMessage("exit.letter." + state, null, Locale.CHINA))
+                .endsWith("。");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exit-papers/application", "exit-papers/VERIFICATION", "papers/letter", "papers/verification"})
+    @ValueSource(
+            strings = {"exit-papers/application", "exit-papers/VERIFICATION", "papers/letter", "papers/verification"})
     void anExitHasNoOtherPapers(String paper) {
         var id = office.mark(office.list(), office.home("别的纸", "6200"));
-        assertThat(mvc.get().uri("/cases/" + id + "/" + paper).with(officers.as("village"))).hasStatus(404);
+        assertThat(mvc.get().uri("/cases/" + id + "/" + paper).with(officers.as("village")))
+                .hasStatus(404);
     }
 
     /** As papers write it; other tests put the clock forward. */
@@ -225,8 +231,7 @@ class ExitPapersTests {
         }
 
         Said contains(String... words) {
-            assertThat(squeezed)
-                    .contains(Stream.of(words).map(Said::squeeze).toArray(String[]::new));
+            assertThat(squeezed).contains(Stream.of(words).map(Said::squeeze).toArray(String[]::new));
             return this;
         }
 

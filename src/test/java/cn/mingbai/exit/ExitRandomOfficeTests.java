@@ -99,17 +99,17 @@ class ExitRandomOfficeTests {
         assertThat(count("SELECT count(*) FROM household h JOIN case_file c ON c.household_id = h.id "
                         + "WHERE c.list_id = ANY (:lists) AND (h.status = 'EXITED') <> (c.state = 'EXITED')"))
                 .isZero();
-        assertThat(count("SELECT count(*) FROM case_file c WHERE c.list_id = ANY (:lists) AND c.state = 'EXITED' AND NOT EXISTS "
-                        + "(SELECT FROM register_movement m WHERE m.household_id = c.household_id AND m.kind = 'EXITED' "
-                        + "AND m.case_id = c.id)"))
+        assertThat(count(
+                        "SELECT count(*) FROM case_file c WHERE c.list_id = ANY (:lists) AND c.state = 'EXITED' AND NOT EXISTS "
+                                + "(SELECT FROM register_movement m WHERE m.household_id = c.household_id AND m.kind = 'EXITED' "
+                                + "AND m.case_id = c.id)"))
                 .isZero();
     }
 
     private void everyExitWentTheWay() {
         for (var step : List.of("VERIFY_HOME", "CONFIRM_COMMITTEES", "ACCEPT", "REVIEW_TOWNSHIP", "SUPERVISE_COUNTY")) {
-            assertThat(exitedWithout(
-                            "EXISTS (SELECT FROM case_event e WHERE e.case_id = c.id AND e.action = '" + step
-                                    + "' AND e.id > r.last)"))
+            assertThat(exitedWithout("EXISTS (SELECT FROM case_event e WHERE e.case_id = c.id AND e.action = '" + step
+                            + "' AND e.id > r.last)"))
                     .as(step)
                     .isZero();
         }
@@ -122,8 +122,8 @@ class ExitRandomOfficeTests {
         assertThat(exitedWithout("NOT EXISTS (SELECT FROM exit_doubt d WHERE d.case_id = c.id AND d.answer IS NULL "
                         + "AND d.withdrawn_at IS NULL)"))
                 .isZero();
-        for (var notice : List.of(
-                "POST_VILLAGE_NOTICE REVIEW_TOWNSHIP", "POST_TOWNSHIP_ANNOUNCEMENT SUPERVISE_COUNTY")) {
+        for (var notice :
+                List.of("POST_VILLAGE_NOTICE REVIEW_TOWNSHIP", "POST_TOWNSHIP_ANNOUNCEMENT SUPERVISE_COUNTY")) {
             var pair = notice.split(" ");
             assertThat(exitedWithout("EXISTS (SELECT FROM case_event p JOIN public_notice n ON n.id = p.notice_id "
                             + "JOIN case_event e ON e.case_id = c.id AND e.action = '" + pair[1] + "' AND e.id > p.id "
@@ -143,9 +143,10 @@ class ExitRandomOfficeTests {
 
     /** Exited cases for which that is not so; r.last is the latest event that sent the case back to the beginning. */
     private long exitedWithout(String condition) {
-        return count("SELECT count(*) FROM case_file c CROSS JOIN LATERAL (SELECT coalesce(max(e.id), 0) AS last FROM case_event e "
-                + "WHERE e.case_id = c.id AND e.action = 'RETURN' AND e.to_state = 'PLANNED') r "
-                + "WHERE c.list_id = ANY (:lists) AND c.state = 'EXITED' AND NOT " + condition);
+        return count(
+                "SELECT count(*) FROM case_file c CROSS JOIN LATERAL (SELECT coalesce(max(e.id), 0) AS last FROM case_event e "
+                        + "WHERE e.case_id = c.id AND e.action = 'RETURN' AND e.to_state = 'PLANNED') r "
+                        + "WHERE c.list_id = ANY (:lists) AND c.state = 'EXITED' AND NOT " + condition);
     }
 
     private void turn(VillageList list) {
@@ -230,11 +231,17 @@ class ExitRandomOfficeTests {
     }
 
     private List<UUID> hanging() {
-        return office.cases().signedIn().ask("county", () -> office.cases().transactions().execute(status -> office.cases()
-                .jdbc()
-                .sql("SELECT id FROM public_notice WHERE taken_down_at IS NULL")
-                .query(UUID.class)
-                .list()));
+        return office.cases()
+                .signedIn()
+                .ask(
+                        "county",
+                        () -> office.cases()
+                                .transactions()
+                                .execute(status -> office.cases()
+                                        .jdbc()
+                                        .sql("SELECT id FROM public_notice WHERE taken_down_at IS NULL")
+                                        .query(UUID.class)
+                                        .list()));
     }
 
     private void sample(VillageList list) {
@@ -243,18 +250,23 @@ class ExitRandomOfficeTests {
                 .signedIn()
                 .ask(who, () -> office.cases().samples().draw(list.id()))
                 .ifPresent(draw -> draw.drawn()
-                        .forEach(drawn -> office.cases().signedIn().ask(who, () -> office.cases()
-                                .samples()
-                                .record(
-                                        draw.id(),
-                                        drawn.id(),
-                                        random.nextInt(30) == 0 ? Result.DIFFERS : Result.AGREES,
-                                        ""))));
+                        .forEach(drawn -> office.cases()
+                                .signedIn()
+                                .ask(
+                                        who,
+                                        () -> office.cases()
+                                                .samples()
+                                                .record(
+                                                        draw.id(),
+                                                        drawn.id(),
+                                                        random.nextInt(30) == 0 ? Result.DIFFERS : Result.AGREES,
+                                                        ""))));
     }
 
     private List<CaseFile> files(VillageList list) {
-        return new ArrayList<>(
-                office.cases().signedIn().ask("county", () -> office.cases().files().ofList(list.id())));
+        return new ArrayList<>(office.cases()
+                .signedIn()
+                .ask("county", () -> office.cases().files().ofList(list.id())));
     }
 
     private <T> T pick(List<T> from) {
@@ -262,11 +274,17 @@ class ExitRandomOfficeTests {
     }
 
     private long count(String sql) {
-        return office.cases().signedIn().ask("county", () -> office.cases().transactions().execute(status -> office.cases()
-                .jdbc()
-                .sql(sql)
-                .param("lists", lists.toArray(UUID[]::new))
-                .query(Long.class)
-                .single()));
+        return office.cases()
+                .signedIn()
+                .ask(
+                        "county",
+                        () -> office.cases()
+                                .transactions()
+                                .execute(status -> office.cases()
+                                        .jdbc()
+                                        .sql(sql)
+                                        .param("lists", lists.toArray(UUID[]::new))
+                                        .query(Long.class)
+                                        .single()));
     }
 }

@@ -186,12 +186,16 @@ record Office(
     ComparisonOutcome send(VillageList list, Department department, String... idNumbers) {
         var csv = "序号,身份证号\n"
                 + Stream.of(idNumbers).map(number -> "1," + number).collect(Collectors.joining("\n")) + "\n";
-        return signedIn().ask(
-                "department",
-                () -> comparisons.send(
-                        list.round(),
-                        new WorkbookNumbers(
-                                department, today(), department + ".csv", csv.getBytes(StandardCharsets.UTF_8))));
+        return signedIn()
+                .ask(
+                        "department",
+                        () -> comparisons.send(
+                                list.round(),
+                                new WorkbookNumbers(
+                                        department,
+                                        today(),
+                                        department + ".csv",
+                                        csv.getBytes(StandardCharsets.UTF_8))));
     }
 
     void sendAll(VillageList list) {

@@ -81,9 +81,11 @@ class RandomOfficeTests {
         }
         assertThat(count("SELECT count(*) FROM case_file WHERE state = 'REGISTERED'"))
                 .isGreaterThan(20);
-        assertThat(count("SELECT count(*) FROM household h WHERE status = 'REGISTERED' "
-                        + "AND EXISTS (SELECT FROM case_file c WHERE c.household_id = h.id AND c.procedure = 'IDENTIFICATION') "
-                        + "AND NOT EXISTS (SELECT FROM case_file c WHERE c.household_id = h.id AND c.state = 'REGISTERED')"))
+        assertThat(
+                        count(
+                                "SELECT count(*) FROM household h WHERE status = 'REGISTERED' "
+                                        + "AND EXISTS (SELECT FROM case_file c WHERE c.household_id = h.id AND c.procedure = 'IDENTIFICATION') "
+                                        + "AND NOT EXISTS (SELECT FROM case_file c WHERE c.household_id = h.id AND c.state = 'REGISTERED')"))
                 .isZero();
         for (var step : List.of("GROUP_APPRAISAL", "ASSEMBLY_APPRAISAL")) {
             assertThat(registeredWithout(

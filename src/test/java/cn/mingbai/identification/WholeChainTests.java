@@ -84,10 +84,15 @@ class WholeChainTests {
     void aWrongExitComesBackAsOneAndNotAsNew() {
         var list = office.list();
         var home = office.home("错退户");
-        office.signedIn().run("county", () -> office.transactions().executeWithoutResult(status -> office.jdbc()
-                .sql("UPDATE household SET status = 'EXITED', identified_on = '2015-05-01' WHERE id = ?")
-                .param(home.id())
-                .update()));
+        office.signedIn()
+                .run(
+                        "county",
+                        () -> office.transactions()
+                                .executeWithoutResult(status -> office.jdbc()
+                                        .sql(
+                                                "UPDATE household SET status = 'EXITED', identified_on = '2015-05-01' WHERE id = ?")
+                                        .param(home.id())
+                                        .update()));
         var id = office.open(list, home);
         office.runOut("village", office.toVillageNotice(list, id));
         office.sample("township", list);
@@ -101,11 +106,16 @@ class WholeChainTests {
         office.done("county", entering(id, "WRONGLY_EXITED"));
 
         assertThat(status(home)).isEqualTo("REGISTERED");
-        List<String> kinds = office.signedIn().ask("county", () -> office.transactions().execute(status -> office.jdbc()
-                .sql("SELECT kind FROM register_movement WHERE household_id = ? AND case_id = ?")
-                .params(home.id(), id.value())
-                .query(String.class)
-                .list()));
+        List<String> kinds = office.signedIn()
+                .ask(
+                        "county",
+                        () -> office.transactions()
+                                .execute(status -> office.jdbc()
+                                        .sql(
+                                                "SELECT kind FROM register_movement WHERE household_id = ? AND case_id = ?")
+                                        .params(home.id(), id.value())
+                                        .query(String.class)
+                                        .list()));
         assertThat(kinds).containsExactly("WRONGLY_EXITED_BACK");
     }
 

@@ -100,7 +100,9 @@ final class ExitDesks {
         Desks.told(page, "已从");
         Pictures.keep(page, "exit-sample");
         while (page.locator("form[action$='/sample/results'] button").count() > 0) {
-            page.locator("form[action$='/sample/results'] input[name=note]").first().fill("与验收表相符");
+            page.locator("form[action$='/sample/results'] input[name=note]")
+                    .first()
+                    .fill("与验收表相符");
             page.locator("form[action$='/sample/results'] button").first().click();
             Desks.told(page, "核查结果已记录");
         }

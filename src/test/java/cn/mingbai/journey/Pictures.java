@@ -12,7 +12,7 @@ final class Pictures {
         var directory = System.getProperty("screenshots", "");
         if (!directory.isEmpty()) {
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(directory, "identification-" + name + ".png"))
+                    .setPath(Path.of(directory, (name.startsWith("exit-") ? "" : "identification-") + name + ".png"))
                     .setFullPage(true));
         }
     }

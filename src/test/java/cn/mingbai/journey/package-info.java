@@ -3,4 +3,3 @@
 package cn.mingbai.journey;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -35,7 +35,8 @@ public class CaseWords {
     /** The words of a task; an argument that begins with = is the key of a message. */
     public String task(ListTask task) {
         var arguments = task.arguments().stream()
-                .map(argument -> argument instanceof String text && text.startsWith("=") ? of(text.substring(1)) : argument)
+                .map(argument ->
+                        argument instanceof String text && text.startsWith("=") ? of(text.substring(1)) : argument)
                 .toArray();
         return messages.getMessage(task.key(), arguments, Locale.SIMPLIFIED_CHINESE);
     }

@@ -69,7 +69,8 @@ public class ObstacleWords {
     /** A sentence of any module, in the words of its bundle. */
     public String say(Sentence sentence) {
         return say(
-                sentence.key(), sentence.arguments().stream().map(this::argument).toArray());
+                sentence.key(),
+                sentence.arguments().stream().map(this::argument).toArray());
     }
 
     public String say(String key, Object... arguments) {

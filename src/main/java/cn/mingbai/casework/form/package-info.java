@@ -5,4 +5,3 @@ package cn.mingbai.casework.form;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

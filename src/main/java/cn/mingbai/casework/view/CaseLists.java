@@ -65,19 +65,10 @@ public class CaseLists {
                 records.draws(listId),
                 records.evidence(listId));
         var signedIn = officer.require();
-        var waiting = tasks.stream()
-                .flatMap(one -> one.of(page, signedIn).stream())
-                .toList();
+        var waiting =
+                tasks.stream().flatMap(one -> one.of(page, signedIn).stream()).toList();
         return new ListPage(
-                list,
-                round,
-                village,
-                shown,
-                page.standings(),
-                waiting,
-                page.meetings(),
-                page.draws(),
-                page.evidence());
+                list, round, village, shown, page.standings(), waiting, page.meetings(), page.draws(), page.evidence());
     }
 
     private List<ListPage.Standing> standings(Round round, List<CaseLine> shown) {

@@ -1,10 +1,10 @@
 package cn.mingbai.casework.view;
 
 import cn.mingbai.casework.CaseDoubt;
+import cn.mingbai.casework.Judged;
 import cn.mingbai.casework.ListWork;
 import cn.mingbai.casework.ProcedureBook.CasePaper;
 import cn.mingbai.criteria.Assessment;
-import cn.mingbai.casework.Judged;
 import cn.mingbai.household.HouseholdHeader;
 import cn.mingbai.procedure.CaseEvent;
 import cn.mingbai.procedure.CaseFile;

@@ -76,14 +76,17 @@ class CommonTasks implements ListTasks {
             return Optional.empty();
         }
         var action = next.action().name();
-        return books.work(standing.procedure()).notice(action).map(notice -> ListTask.button(
-                        "/village-lists/%s/notices".formatted(page.list().id()),
-                        Map.of("procedure", standing.procedure(), "action", action),
-                        "casework.task.notice",
-                        "=procedure.%s.action.%s".formatted(standing.procedure(), action),
-                        "=casework.procedure." + standing.procedure(),
-                        standing.cases())
-                .first()
-                .asking("casework.task.notice.confirm"));
+        return books.work(standing.procedure())
+                .notice(action)
+                .map(notice -> ListTask.button(
+                                "/village-lists/%s/notices"
+                                        .formatted(page.list().id()),
+                                Map.of("procedure", standing.procedure(), "action", action),
+                                "casework.task.notice",
+                                "=procedure.%s.action.%s".formatted(standing.procedure(), action),
+                                "=casework.procedure." + standing.procedure(),
+                                standing.cases())
+                        .first()
+                        .asking("casework.task.notice.confirm"));
     }
 }

@@ -46,7 +46,10 @@ public class RoundBoard {
      * @param parts what it shows there; null where nothing
      */
     public record RoundPage(
-            Round round, List<VillageLine> villages, String template, @Nullable Object parts) {}
+            Round round,
+            List<VillageLine> villages,
+            String template,
+            @Nullable Object parts) {}
 
     /** One village: all its cases, those that are open, those that reached what the procedure is for. */
     public record VillageLine(VillageList list, Place village, long cases, long open, long fulfilled) {}

@@ -43,7 +43,13 @@ public class WaitingCases {
     private final Clock clock;
 
     WaitingCases(
-            JdbcClient jdbc, CaseFiles files, CaseLines lines, Rounds rounds, Books books, CurrentOfficer officer, Clock clock) {
+            JdbcClient jdbc,
+            CaseFiles files,
+            CaseLines lines,
+            Rounds rounds,
+            Books books,
+            CurrentOfficer officer,
+            Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
         this.lines = lines;

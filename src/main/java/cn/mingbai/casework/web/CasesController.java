@@ -27,9 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/cases")
 class CasesController {
 
-    private static final List<EvidenceKind> KINDS = Stream.of(EvidenceKind.values())
-            .filter(kind -> !kind.isOfPlace())
-            .toList();
+    private static final List<EvidenceKind> KINDS =
+            Stream.of(EvidenceKind.values()).filter(kind -> !kind.isOfPlace()).toList();
 
     private final CaseSheets sheets;
     private final WaitingCases waiting;

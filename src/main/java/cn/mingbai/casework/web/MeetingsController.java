@@ -84,8 +84,7 @@ class MeetingsController {
             }
             case MeetingOutcome.Recorded recorded -> {
                 flash.addFlashAttribute(
-                        "message",
-                        recorded.quorate() ? "casework.meeting.recorded" : "casework.meeting.invalid");
+                        "message", recorded.quorate() ? "casework.meeting.recorded" : "casework.meeting.invalid");
                 flash.addFlashAttribute(
                         "messageArguments", new Object[] {sheet.votes().size()});
                 yield "redirect:/village-lists/" + list;

@@ -160,8 +160,8 @@ class RoundsController {
                     .filter(state -> !state.isFinal())
                     .flatMap(state -> books.next(table, state.name()).stream())
                     .map(step -> step.action().name())
-                    .forEach(action ->
-                            due.putIfAbsent(action, "procedure.%s.action.%s".formatted(table.key(), action)));
+                    .forEach(
+                            action -> due.putIfAbsent(action, "procedure.%s.action.%s".formatted(table.key(), action)));
         }
         return due;
     }

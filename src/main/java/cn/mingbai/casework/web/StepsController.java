@@ -39,8 +39,7 @@ class StepsController {
     private final ObstacleWords words;
     private final Clock clock;
 
-    StepsController(
-            CaseLists lists, Casework casework, SentScans scans, ObstacleWords words, Clock clock) {
+    StepsController(CaseLists lists, Casework casework, SentScans scans, ObstacleWords words, Clock clock) {
         this.lists = lists;
         this.casework = casework;
         this.scans = scans;

@@ -3,4 +3,3 @@
 package cn.mingbai.casework.web;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -4,6 +4,7 @@ import cn.mingbai.exit.county.population.Populations;
 import cn.mingbai.exit.county.population.Populations.Total;
 import cn.mingbai.region.Place;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public record CountyBase(Place county, int year, List<TownshipFigures> townships
         return undesignated().isEmpty() ? count(VillageFigures::exited) : null;
     }
 
-    private Long count(java.util.function.Predicate<VillageFigures> which) {
+    private Long count(Predicate<VillageFigures> which) {
         return villages().filter(which).count();
     }
 }

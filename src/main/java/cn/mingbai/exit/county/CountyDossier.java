@@ -39,8 +39,6 @@ public record CountyDossier(
     }
 
     public long of(Outcome outcome) {
-        return findings.stream()
-                .filter(finding -> finding.outcome() == outcome)
-                .count();
+        return findings.stream().filter(finding -> finding.outcome() == outcome).count();
     }
 }

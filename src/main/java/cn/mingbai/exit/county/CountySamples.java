@@ -1,9 +1,9 @@
 package cn.mingbai.exit.county;
 
 import cn.mingbai.exit.county.evaluation.Evaluation;
-import cn.mingbai.exit.county.evaluation.Evaluations;
 import cn.mingbai.exit.county.evaluation.EvaluationStandings;
 import cn.mingbai.exit.county.evaluation.EvaluationStandings.SampledVillage;
+import cn.mingbai.exit.county.evaluation.Evaluations;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,7 +49,8 @@ class CountySamples {
 
     private static long population(List<VillageFigures> villages) {
         return villages.stream()
-                .mapToLong(village -> Objects.requireNonNull(village.population()).persons())
+                .mapToLong(
+                        village -> Objects.requireNonNull(village.population()).persons())
                 .sum();
     }
 }

@@ -1,8 +1,8 @@
 package cn.mingbai.exit.county;
 
 import cn.mingbai.account.CurrentOfficer;
-import cn.mingbai.exit.county.evaluation.SheetLines;
 import cn.mingbai.exit.county.evaluation.SheetLine;
+import cn.mingbai.exit.county.evaluation.SheetLines;
 import cn.mingbai.household.HouseholdHeader;
 import cn.mingbai.household.HouseholdId;
 import cn.mingbai.household.Households;
@@ -33,8 +33,7 @@ public class DossierLists {
     private final Regions regions;
     private final CurrentOfficer officer;
 
-    DossierLists(
-            JdbcClient jdbc, Households households, SheetLines lines, Regions regions, CurrentOfficer officer) {
+    DossierLists(JdbcClient jdbc, Households households, SheetLines lines, Regions regions, CurrentOfficer officer) {
         this.jdbc = jdbc;
         this.households = households;
         this.lines = lines;

@@ -1,8 +1,8 @@
 package cn.mingbai.exit.county;
 
 import cn.mingbai.account.OfficerNames;
-import cn.mingbai.exit.county.evaluation.Evaluations;
 import cn.mingbai.exit.county.evaluation.EvaluationStandings;
+import cn.mingbai.exit.county.evaluation.Evaluations;
 import cn.mingbai.exit.place.CountyFigures;
 import cn.mingbai.exit.rate.RateFigures;
 import cn.mingbai.region.Place;
@@ -20,7 +20,8 @@ class EvaluatedCounty implements CountyFigures {
     private final EvaluationStandings standings;
     private final OfficerNames names;
 
-    EvaluatedCounty(DossierFigures figures, Evaluations evaluations, EvaluationStandings standings, OfficerNames names) {
+    EvaluatedCounty(
+            DossierFigures figures, Evaluations evaluations, EvaluationStandings standings, OfficerNames names) {
         this.figures = figures;
         this.evaluations = evaluations;
         this.standings = standings;

@@ -22,7 +22,6 @@ public record RegisterCount(Heads remaining, Heads exited, Heads others) {
     public static final RegisterCount NONE = new RegisterCount(Heads.NONE, Heads.NONE, Heads.NONE);
 
     RegisterCount plus(RegisterCount other) {
-        return new RegisterCount(
-                remaining.plus(other.remaining), exited.plus(other.exited), others.plus(other.others));
+        return new RegisterCount(remaining.plus(other.remaining), exited.plus(other.exited), others.plus(other.others));
     }
 }

@@ -31,14 +31,11 @@ class RegisterCounts {
                             SELECT household_id, count(*) AS persons FROM member
                              WHERE removed_on IS NULL AND area BETWEEN :lo AND :hi GROUP BY area, household_id
                           ) m ON m.household_id = h.id
-                         WHERE h.area BETWEEN :lo AND :hi AND h.status <> 'CANCELLED' GROUP BY h.area, h.status""")
-                .param("lo", range.lo())
-                .param("hi", range.hi())
-                .query(row -> {
-                    var status = RegistrationStatus.valueOf(row.getString("status"));
-                    var heads = new Heads(row.getLong("households"), row.getLong("persons"));
-                    counts.merge(row.getLong("area"), count(status, heads), RegisterCount::plus);
-                });
+                         WHERE h.area BETWEEN :lo AND :hi AND h.status <> 'CANCELLED' GROUP BY h.area, h.status""").param("lo", range.lo()).param("hi", range.hi()).query(row -> {
+            var status = RegistrationStatus.valueOf(row.getString("status"));
+            var heads = new Heads(row.getLong("households"), row.getLong("persons"));
+            counts.merge(row.getLong("area"), count(status, heads), RegisterCount::plus);
+        });
         return counts;
     }
 

@@ -4,6 +4,7 @@ import cn.mingbai.exit.county.population.PopulationFigure;
 import cn.mingbai.exit.county.population.Populations.Total;
 import cn.mingbai.region.Place;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param ownPopulation the township's own figure, null where there is none
  */
 public record TownshipFigures(
-        Place township, List<VillageFigures> villages, Total population, @Nullable PopulationFigure ownPopulation) {
+        Place township,
+        List<VillageFigures> villages,
+        Total population,
+        @Nullable PopulationFigure ownPopulation) {
 
     public TownshipFigures {
         villages = List.copyOf(villages);
@@ -22,11 +26,18 @@ public record TownshipFigures(
         return villages.stream().map(VillageFigures::register).reduce(RegisterCount.NONE, RegisterCount::plus);
     }
 
-    public long poorVillages() {
-        return villages.stream().filter(VillageFigures::isPoor).count();
+    /** Null as long as nobody has said of every village whether it is one. */
+    public @Nullable Long poorVillages() {
+        return count(VillageFigures::isPoor);
     }
 
-    public long exitedVillages() {
-        return villages.stream().filter(VillageFigures::exited).count();
+    /** Likewise. */
+    public @Nullable Long exitedVillages() {
+        return count(VillageFigures::exited);
+    }
+
+    private @Nullable Long count(Predicate<VillageFigures> which) {
+        var known = villages.stream().allMatch(village -> village.poor() != null);
+        return known ? villages.stream().filter(which).count() : null;
     }
 }

@@ -39,8 +39,8 @@ public class DeskDecisions {
     /** As many as an afternoon's page holds. */
     public static final int AT_MOST = 200;
 
-    private static final Set<String> AT_THE_DESK = Set.of(
-            "REVIEW_TOWNSHIP", "SUPERVISE_COUNTY", "DECIDE_COUNTY", "MARK_EXITED", "RETURN", "REFUSE");
+    private static final Set<String> AT_THE_DESK =
+            Set.of("REVIEW_TOWNSHIP", "SUPERVISE_COUNTY", "DECIDE_COUNTY", "MARK_EXITED", "RETURN", "REFUSE");
 
     private final Casework casework;
     private final CaseDesk desk;
@@ -94,8 +94,7 @@ public class DeskDecisions {
 
     /** Takes each in a transaction of its own, and tells the trail. */
     @Transactional(propagation = Propagation.NEVER)
-    public Map<CaseId, ActionOutcome> decide(
-            UUID round, List<DeskChoice> choices, LocalDate on, List<UUID> evidence) {
+    public Map<CaseId, ActionOutcome> decide(UUID round, List<DeskChoice> choices, LocalDate on, List<UUID> evidence) {
         var outcomes = new LinkedHashMap<CaseId, ActionOutcome>();
         for (var choice : bounded(choices)) {
             outcomes.put(

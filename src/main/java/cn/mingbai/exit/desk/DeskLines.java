@@ -115,8 +115,8 @@ class DeskLines {
 
     static String approval(CaseFile file, List<Waiting> waiting) {
         return waiting.stream()
-                .filter(one -> one.procedure().equals(file.procedure())
-                        && one.state().equals(file.state()))
+                .filter(one ->
+                        one.procedure().equals(file.procedure()) && one.state().equals(file.state()))
                 .map(one -> one.step().action().name())
                 .findFirst()
                 .orElseThrow();

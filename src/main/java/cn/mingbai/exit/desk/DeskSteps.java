@@ -13,10 +13,7 @@ import java.util.stream.Stream;
 final class DeskSteps {
 
     private static final Set<ExitAction> APPROVALS = EnumSet.of(
-            ExitAction.REVIEW_TOWNSHIP,
-            ExitAction.SUPERVISE_COUNTY,
-            ExitAction.DECIDE_COUNTY,
-            ExitAction.MARK_EXITED);
+            ExitAction.REVIEW_TOWNSHIP, ExitAction.SUPERVISE_COUNTY, ExitAction.DECIDE_COUNTY, ExitAction.MARK_EXITED);
 
     private DeskSteps() {}
 
@@ -28,8 +25,8 @@ final class DeskSteps {
                 .flatMap(table -> table.steps().stream()
                         .filter(step -> APPROVALS.contains((ExitAction) step.action())
                                 && step.roles().contains(role))
-                        .flatMap(step -> step.from().stream()
-                                .map(state -> new Waiting(table.key(), state.name(), step))))
+                        .flatMap(step ->
+                                step.from().stream().map(state -> new Waiting(table.key(), state.name(), step))))
                 .toList();
     }
 }

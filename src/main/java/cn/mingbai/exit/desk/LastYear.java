@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param joined members who have come since the beginning of the year
  * @param left members who have gone since
  */
-public record LastYear(
-        @Nullable BigDecimal income, List<String> lacking, int joined, int left) {
+public record LastYear(@Nullable BigDecimal income, List<String> lacking, int joined, int left) {
 
     static final LastYear UNKNOWN = new LastYear(null, List.of(), 0, 0);
 

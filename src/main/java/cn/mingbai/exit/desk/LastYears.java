@@ -38,22 +38,19 @@ class LastYears {
         var before = new HashMap<HouseholdId, LastYear>();
         jdbc.sql("""
                         SELECT household_id, per_capita_income, deciding FROM household_decision
-                         WHERE household_id = ANY (:ids) AND year = :year""")
-                .param("ids", households)
-                .param("year", year - 1)
-                .query(row -> {
-                    var id = row.getObject("household_id", UUID.class);
-                    var members = moved.getOrDefault(id, new int[2]);
-                    before.put(
-                            new HouseholdId(id),
-                            new LastYear(
-                                    row.getBigDecimal("per_capita_income"),
-                                    List.of((String[]) row.getArray("deciding").getArray()),
-                                    members[0],
-                                    members[1]));
-                });
-        moved.forEach((id, members) -> before.putIfAbsent(
-                new HouseholdId(id), new LastYear(null, List.of(), members[0], members[1])));
+                         WHERE household_id = ANY (:ids) AND year = :year""").param("ids", households).param("year", year - 1).query(row -> {
+            var id = row.getObject("household_id", UUID.class);
+            var members = moved.getOrDefault(id, new int[2]);
+            before.put(
+                    new HouseholdId(id),
+                    new LastYear(
+                            row.getBigDecimal("per_capita_income"),
+                            List.of((String[]) row.getArray("deciding").getArray()),
+                            members[0],
+                            members[1]));
+        });
+        moved.forEach((id, members) ->
+                before.putIfAbsent(new HouseholdId(id), new LastYear(null, List.of(), members[0], members[1])));
         return before;
     }
 }

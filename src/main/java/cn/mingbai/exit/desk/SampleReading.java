@@ -37,7 +37,8 @@ public class SampleReading {
     /** Draws from every list of the round with exits that wait here; the same exits are drawn once. How many lists it were. */
     public int draw(UUID round) {
         var lists = waiting(round).stream().map(CaseFile::list).distinct().toList();
-        return (int) lists.stream().filter(list -> samples.draw(list).isPresent()).count();
+        return (int)
+                lists.stream().filter(list -> samples.draw(list).isPresent()).count();
     }
 
     /** The drawn exits that wait here, at most a thousand. */

@@ -53,8 +53,7 @@ public class SupervisorDesk {
             throw new NotFoundException("Round %s is of another procedure".formatted(roundId));
         }
         var waiting = DeskSteps.of(officer.require().role());
-        var found = KeysetPage.of(
-                cases.waiting(roundId, waiting, after, PAGE + 1), PAGE, AreaCursor::text);
+        var found = KeysetPage.of(cases.waiting(roundId, waiting, after, PAGE + 1), PAGE, AreaCursor::text);
         return new DeskPage(
                 round,
                 new KeysetPage<>(lines.of(round, found.items(), waiting), found.next()),

@@ -31,10 +31,7 @@ class DoubtRows {
     List<RaisedDoubt> of(Collection<CaseId> cases) {
         return jdbc.sql("""
                         SELECT * FROM exit_doubt WHERE case_id = ANY (:ids) AND withdrawn_at IS NULL
-                         ORDER BY case_id, raised_at, kind""")
-                .param("ids", ids(cases))
-                .query(DoubtRows::row)
-                .list();
+                         ORDER BY case_id, raised_at, kind""").param("ids", ids(cases)).query(DoubtRows::row).list();
     }
 
     Optional<RaisedDoubt> find(UUID id) {
@@ -48,11 +45,9 @@ class DoubtRows {
         var open = new HashMap<CaseId, Integer>();
         jdbc.sql("""
                         SELECT case_id, count(*) AS open FROM exit_doubt
-                         WHERE case_id = ANY (:ids) AND answer IS NULL AND withdrawn_at IS NULL GROUP BY case_id""")
-                .param("ids", ids(cases))
-                .query(row -> {
-                    open.put(new CaseId(row.getObject("case_id", UUID.class)), row.getInt("open"));
-                });
+                         WHERE case_id = ANY (:ids) AND answer IS NULL AND withdrawn_at IS NULL GROUP BY case_id""").param("ids", ids(cases)).query(row -> {
+            open.put(new CaseId(row.getObject("case_id", UUID.class)), row.getInt("open"));
+        });
         return open;
     }
 

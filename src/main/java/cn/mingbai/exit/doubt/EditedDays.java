@@ -32,8 +32,9 @@ class EditedDays {
                 .map(table -> "SELECT household_id, changed_at FROM %s_history WHERE household_id = ANY (:ids)"
                         .formatted(table))
                 .collect(Collectors.joining(" UNION ALL "));
-        jdbc.sql("SELECT DISTINCT household_id, (changed_at AT TIME ZONE 'Asia/Shanghai')::date AS day FROM (%s) AS edit"
-                        .formatted(tables))
+        jdbc.sql(
+                        "SELECT DISTINCT household_id, (changed_at AT TIME ZONE 'Asia/Shanghai')::date AS day FROM (%s) AS edit"
+                                .formatted(tables))
                 .param("ids", households.stream().map(HouseholdId::value).toArray(UUID[]::new))
                 .query(row -> {
                     days.computeIfAbsent(

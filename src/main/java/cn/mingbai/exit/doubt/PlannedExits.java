@@ -74,7 +74,9 @@ class PlannedExits {
                                 file.area(),
                                 received(known, expected.getOrDefault(file.household(), Set.of())),
                                 assessment.perCapitaNetIncome(),
-                                known.registration() == null ? null : known.registration().identifiedOn(),
+                                known.registration() == null
+                                        ? null
+                                        : known.registration().identifiedOn(),
                                 today,
                                 Boolean.TRUE.equals(stated.getOrDefault(file.id(), ExitStatement.NONE)
                                         .byEmployment()),

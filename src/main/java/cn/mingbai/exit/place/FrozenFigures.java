@@ -9,7 +9,8 @@ import java.util.UUID;
  * @param content standard, facts and findings as canonical JSON
  * @param digest SHA-256 of the content in UTF-8, which the database checks too
  */
-public record FrozenFigures(UUID id, Occasion occasion, Instant takenAt, String takenBy, String content, byte[] digest) {
+public record FrozenFigures(
+        UUID id, Occasion occasion, Instant takenAt, String takenBy, String content, byte[] digest) {
 
     /** With which step. */
     public enum Occasion {

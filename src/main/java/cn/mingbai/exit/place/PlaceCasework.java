@@ -71,7 +71,8 @@ public class PlaceCasework {
     /** Proposes a village: only one that is designated poor and has not left the list. */
     public PlaceOpening proposeVillage(String code, int year) {
         var village = places.village(code);
-        var known = Optional.ofNullable(designations.ofVillages(List.of(village)).get(village.area()));
+        var known =
+                Optional.ofNullable(designations.ofVillages(List.of(village)).get(village.area()));
         var status = known.filter(one -> Boolean.TRUE.equals(one.poor())).isEmpty()
                 ? Optional.of("villageNotPoor")
                 : known.filter(one -> one.exitYear() != null).map(one -> "villageExited");
@@ -81,7 +82,8 @@ public class PlaceCasework {
     /** Begins a county's own exit: only of one that is on the list; where its year is published, of that year. */
     public PlaceOpening prepareCounty(String code, int year) {
         var county = places.county(code);
-        var listed = Optional.ofNullable(designations.ofCounties(List.of(county)).get(county.area()))
+        var listed = Optional.ofNullable(
+                        designations.ofCounties(List.of(county)).get(county.area()))
                 .filter(one -> CountyAssessment.isOnTheList(one, year));
         return open(
                 new Plan(PlaceKind.COUNTY, county, year, Level.COUNTY, Role.COUNTY_OFFICER),

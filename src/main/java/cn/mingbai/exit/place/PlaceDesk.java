@@ -78,6 +78,11 @@ class PlaceDesk {
         return cases.find(id).orElseThrow(() -> new NotFoundException("No case %s in the area".formatted(id)));
     }
 
+    /** The case for a step: two at once take their turns, so that the second judges nothing the first has changed. */
+    PlaceExit hold(CaseId id) {
+        return cases.hold(id).orElseThrow(() -> new NotFoundException("No case %s in the area".formatted(id)));
+    }
+
     /** What the figures of the day say. */
     Judged judge(PlaceExit file) {
         return judges.stream()
@@ -93,7 +98,7 @@ class PlaceDesk {
      * @param notice the notice that the step posts, or null
      */
     ActionOutcome act(PlaceWish wish, @Nullable UUID notice, Acting acting) {
-        var file = file(wish.id());
+        var file = hold(wish.id());
         var action = file.table().action(wish.action());
         var target = target(file, wish);
         if (action.isEmpty() || target.isPresent()) {

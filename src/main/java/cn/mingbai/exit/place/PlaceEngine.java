@@ -42,8 +42,7 @@ class PlaceEngine {
     private final OfficerNames names;
     private final Clock clock;
 
-    PlaceEngine(
-            PlaceExitTable cases, PlaceEventTable events, NoticeMarks notices, OfficerNames names, Clock clock) {
+    PlaceEngine(PlaceExitTable cases, PlaceEventTable events, NoticeMarks notices, OfficerNames names, Clock clock) {
         this.cases = cases;
         this.events = events;
         this.notices = notices;
@@ -65,8 +64,7 @@ class PlaceEngine {
      * @param lacking what the figures of the day lack
      * @param before what has to be written before the event is, once the step is allowed
      */
-    ActionOutcome act(
-            PlaceExit file, CaseOrder order, Acting acting, Map<String, Obstacle> lacking, Runnable before) {
+    ActionOutcome act(PlaceExit file, CaseOrder order, Acting acting, Map<String, Obstacle> lacking, Runnable before) {
         var history = events.of(file.id());
         if (file.version() != order.version()) {
             return overtaken(order, history);
@@ -86,11 +84,7 @@ class PlaceEngine {
     }
 
     private Verdict judge(
-            PlaceExit file,
-            List<CaseEvent> history,
-            Attempt attempt,
-            Acting acting,
-            Map<String, Obstacle> lacking) {
+            PlaceExit file, List<CaseEvent> history, Attempt attempt, Acting acting, Map<String, Obstacle> lacking) {
         var verdict = file.table().judge(standing(file, history, lacking), attempt, acting);
         return verdict instanceof Allowed
                 ? otherPost(history, acting)

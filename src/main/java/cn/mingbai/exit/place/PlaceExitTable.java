@@ -36,7 +36,15 @@ class PlaceExitTable {
                 .optional();
     }
 
-    /** Every case of these places, the latest first. */
+    /** The same, held against everybody else until the transaction ends: what is judged afterwards is what moves. */
+    Optional<PlaceExit> hold(CaseId id) {
+        return jdbc.sql(CASE + "id = ? FOR UPDATE")
+                .param(id.value())
+                .query(PlaceExitTable::row)
+                .optional();
+    }
+
+    /** Every case of these places: the open one first, then the latest. */
     List<PlaceExit> ofPlaces(PlaceKind kind, Collection<Long> areas) {
         return jdbc.sql(CASE + "kind = :kind AND area = ANY (:areas) ORDER BY closed_at DESC NULLS FIRST, since DESC")
                 .param("kind", kind.name())

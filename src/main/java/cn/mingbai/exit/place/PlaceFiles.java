@@ -24,8 +24,7 @@ public class PlaceFiles {
     private final ReasonTable reasons;
     private final PlaceDesk desk;
 
-    PlaceFiles(
-            PlaceExitTable cases, PlaceEventTable events, FigureTable figures, ReasonTable reasons, PlaceDesk desk) {
+    PlaceFiles(PlaceExitTable cases, PlaceEventTable events, FigureTable figures, ReasonTable reasons, PlaceDesk desk) {
         this.cases = cases;
         this.events = events;
         this.figures = figures;

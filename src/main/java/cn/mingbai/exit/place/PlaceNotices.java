@@ -73,7 +73,7 @@ public class PlaceNotices {
     /** Posts the notice of a case: the township's for a village, the province's for a county. */
     @PreAuthorize("hasAuthority('PLACE_EXIT_WORK')")
     public ActionOutcome post(CaseId id, int version) {
-        var outcome = posted(desk.file(id), version);
+        var outcome = posted(desk.hold(id), version);
         if (!(outcome instanceof Done)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
@@ -98,8 +98,7 @@ public class PlaceNotices {
                                         "notice", "=notice.refused." + reason.reason() + "#" + reason.line()))
                                 .toList());
             case PostOutcome.Posted(var notice, var number, var endsOn) ->
-                desk.act(
-                        PlaceWish.of(file.id(), version, action, LocalDate.now(clock)), notice.value(), acting);
+                desk.act(PlaceWish.of(file.id(), version, action, LocalDate.now(clock)), notice.value(), acting);
         };
     }
 
@@ -123,8 +122,7 @@ public class PlaceNotices {
                 new NoticeSubject(SUBJECT, file.id().value()),
                 hangs.area(),
                 new NoticeTitle(
-                        "exit.place.notice.title." + file.kind(),
-                        List.of(place.name(), Integer.toString(file.year()))),
+                        "exit.place.notice.title." + file.kind(), List.of(place.name(), Integer.toString(file.year()))),
                 List.of(new PlaceLine(
                         file.id().value(),
                         file.area(),

@@ -62,9 +62,10 @@ class PlaceObjections {
                 && !objections.openOn(Set.of(decided.lineId())).isEmpty();
         if (!waits) {
             with(decided.lineId(), file -> {
-                // Raised by somebody from whose area the case is not seen, it did not stop the case; its answer still counts.
+                // Raised by somebody from whose area the case is not seen, it did not stop the case; its answer still
+                // counts.
                 follow(file, PlaceAction.OBJECTION_RAISED, "");
-                cases.find(file.id()).ifPresent(stopped -> follow(stopped, answer, decided.answer()));
+                cases.hold(file.id()).ifPresent(stopped -> follow(stopped, answer, decided.answer()));
             });
         }
     }
@@ -76,7 +77,7 @@ class PlaceObjections {
                 .query(Long.class)
                 .optional()
                 .ifPresent(area -> scope.within(
-                        area, PUBLIC, () -> cases.find(new CaseId(line)).ifPresent(work)));
+                        area, PUBLIC, () -> cases.hold(new CaseId(line)).ifPresent(work)));
     }
 
     private void follow(PlaceExit file, PlaceAction action, String words) {

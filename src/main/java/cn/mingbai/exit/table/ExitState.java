@@ -56,8 +56,7 @@ public enum ExitState implements CaseState {
                     COUNTY_DECIDED,
                     COUNTY_ANNOUNCED,
                     OBJECTED_IN_COUNTY,
-                    EXITED ->
-                true;
+                    EXITED -> true;
         };
     }
 

@@ -13,9 +13,7 @@ public record AreaCursor(long area, UUID id) {
     public static AreaCursor of(@Nullable String text) {
         var parts = text == null ? new String[0] : text.split("\\.", -1);
         try {
-            return parts.length == 2
-                    ? new AreaCursor(Long.parseLong(parts[0]), UUID.fromString(parts[1]))
-                    : BEGINNING;
+            return parts.length == 2 ? new AreaCursor(Long.parseLong(parts[0]), UUID.fromString(parts[1])) : BEGINNING;
         } catch (IllegalArgumentException e) {
             return BEGINNING;
         }

@@ -87,8 +87,7 @@ public class ExitCandidates {
                 .filter(header -> facts.containsKey(header.id()))
                 .map(header -> new Candidate(
                         header,
-                        ExitVerdict.of(judge.inAdvance(
-                                Objects.requireNonNull(facts.get(header.id())), standard, day))))
+                        ExitVerdict.of(judge.inAdvance(Objects.requireNonNull(facts.get(header.id())), standard, day))))
                 .sorted(Comparator.comparing(Candidate::mayBeMarked)
                         .reversed()
                         .thenComparing(candidate -> candidate.household().villagerGroup())

@@ -29,8 +29,8 @@ public record ExitVerdict(
         var assessment = exit.frozen().assessment();
         var against = Stream.concat(
                         assessment.findings().stream()
-                                .filter(finding -> finding.outcome() == Outcome.NOT_MET
-                                        || finding.outcome() == Outcome.UNKNOWN)
+                                .filter(finding ->
+                                        finding.outcome() == Outcome.NOT_MET || finding.outcome() == Outcome.UNKNOWN)
                                 .map(Finding::explanation),
                         exit.hardships().stream()
                                 .filter(finding -> finding.outcome() != Outcome.MET)

@@ -27,8 +27,7 @@ public class ExitVerdicts {
     private final Statements statements;
     private final Clock clock;
 
-    ExitVerdicts(
-            Households households, RoundStandards standards, ExitJudge judge, Statements statements, Clock clock) {
+    ExitVerdicts(Households households, RoundStandards standards, ExitJudge judge, Statements statements, Clock clock) {
         this.households = households;
         this.standards = standards;
         this.judge = judge;
@@ -40,8 +39,7 @@ public class ExitVerdicts {
     public Map<CaseId, ExitVerdict> of(Round round, Collection<CaseFile> files) {
         var standard = standards.of(round);
         var day = HomeAssessments.day(round, LocalDate.now(clock));
-        var facts =
-                households.factsOf(files.stream().map(CaseFile::household).toList(), round.year());
+        var facts = households.factsOf(files.stream().map(CaseFile::household).toList(), round.year());
         var stated = statements.latest(files.stream().map(CaseFile::id).toList());
         var verdicts = new HashMap<CaseId, ExitVerdict>();
         for (var file : files) {

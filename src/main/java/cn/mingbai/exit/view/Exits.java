@@ -66,8 +66,7 @@ public class Exits {
      * @param year of the round; null for every year
      * @param after cursor of the page before; null for the first
      */
-    public KeysetPage<ExitLine> page(
-            Place place, Stage stage, @Nullable Integer year, @Nullable String after) {
+    public KeysetPage<ExitLine> page(Place place, Stage stage, @Nullable Integer year, @Nullable String after) {
         var cursor = AreaCursor.of(after);
         var ids = jdbc.sql("""
                         SELECT c.id FROM case_file c JOIN village_list l ON l.id = c.list_id JOIN round r ON r.id = l.round_id

@@ -84,7 +84,9 @@ public class WhyNotOut {
                 .toList();
         var open = exits.stream().filter(CaseFile::open).findFirst().orElse(null);
         var last = exits.stream().filter(file -> !file.open()).findFirst().orElse(null);
-        var year = afterExits.yearOf(header.id()).orElseGet(() -> LocalDate.now(clock).getYear());
+        var year = afterExits
+                .yearOf(header.id())
+                .orElseGet(() -> LocalDate.now(clock).getYear());
         return new Answer(
                 header,
                 year,
@@ -92,7 +94,8 @@ public class WhyNotOut {
                 open,
                 open == null
                         ? null
-                        : books.next(books.table(open.procedure()), open.state()).orElse(null),
+                        : books.next(books.table(open.procedure()), open.state())
+                                .orElse(null),
                 open == null
                         ? List.of()
                         : doubts.raised(List.of(open.id())).stream()

@@ -75,14 +75,10 @@ class HomeQueries {
 
     /** The households behind a figure, by number. */
     List<HomeLine> homes(long village, HomeFigure figure, Standard standard, String after, int size) {
-        return select(
-                        """
+        return select("""
                         SELECT home.*, head.name AS head_name FROM home
                           LEFT JOIN member head ON head.household_id = home.id AND head.relation = 'HEAD' AND head.removed_on IS NULL
-                         WHERE home.number > :after AND %s ORDER BY home.number LIMIT :size"""
-                                .formatted(figure.condition()),
-                        standard.water(),
-                        List.of(village))
+                         WHERE home.number > :after AND %s ORDER BY home.number LIMIT :size""".formatted(figure.condition()), standard.water(), List.of(village))
                 .param("after", after)
                 .param("size", size)
                 .query(HomeQueries::line)

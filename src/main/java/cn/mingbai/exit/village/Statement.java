@@ -53,8 +53,6 @@ public record Statement(
     private boolean isPossible(BigDecimal number) {
         var digits = number.stripTrailingZeros().scale();
         var least = fact == VillageFact.POPULATION ? BigDecimal.ONE : BigDecimal.ZERO;
-        return number.compareTo(least) >= 0
-                && number.compareTo(MOST) <= 0
-                && digits <= (fact.isWhole() ? 0 : 2);
+        return number.compareTo(least) >= 0 && number.compareTo(MOST) <= 0 && digits <= (fact.isWhole() ? 0 : 2);
     }
 }

@@ -46,7 +46,8 @@ public final class VillageExitCriteria {
         var known = facts.designation();
         var year = known.exitYear();
         var source = known.source();
-        var outcome = known.poor() == null ? Outcome.UNKNOWN : known.poor() && year == null ? Outcome.MET : Outcome.NOT_MET;
+        var outcome =
+                known.poor() == null ? Outcome.UNKNOWN : known.poor() && year == null ? Outcome.MET : Outcome.NOT_MET;
         var how = year != null ? "exited" : outcome.name();
         return new VillageFinding(
                 VillageCriterion.DESIGNATION,
@@ -63,7 +64,8 @@ public final class VillageExitCriteria {
 
     private VillageFinding incidence(VillageFacts facts) {
         var stated = facts.stated().get(VillageFact.POPULATION);
-        var population = stated == null ? null : Objects.requireNonNull(stated.amount()).longValueExact();
+        var population =
+                stated == null ? null : Objects.requireNonNull(stated.amount()).longValueExact();
         var rate = rates.judge(
                 RateKind.INCIDENCE,
                 RateFigures.ofVillage(population, facts.counts().poorPersons()));

@@ -22,7 +22,9 @@ public enum VillageFact {
 
     /** What it counts; empty where the answer is yes or no. */
     public Optional<Unit> unit() {
-        return this == POPULATION ? Optional.of(Unit.PERSONS) : VillageIndicator.valueOf(name()).unit();
+        return this == POPULATION
+                ? Optional.of(Unit.PERSONS)
+                : VillageIndicator.valueOf(name()).unit();
     }
 
     /** Whether it is counted in whole numbers. */

@@ -60,8 +60,7 @@ public class VillageRegister {
      */
     public KeysetPage<HomeLine> homesBehind(
             Place village, HomeFigure figure, Standard standard, String after, int size) {
-        return KeysetPage.of(
-                homes.homes(village.area(), figure, standard, after, size + 1), size, HomeLine::number);
+        return KeysetPage.of(homes.homes(village.area(), figure, standard, after, size + 1), size, HomeLine::number);
     }
 
     /** What was ever stated of a fact for a year, the latest first. */

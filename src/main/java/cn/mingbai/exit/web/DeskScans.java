@@ -20,7 +20,8 @@ class DeskScans {
 
     SentScans.Kept keep(Collection<DeskLine> lines, MultiValueMap<String, MultipartFile> files) {
         var all = new SentScans.Kept(new ArrayList<>(), new ArrayList<>());
-        for (var list : lines.stream().map(line -> line.file().list()).distinct().toList()) {
+        for (var list :
+                lines.stream().map(line -> line.file().list()).distinct().toList()) {
             var kept = scans.keep(list, files);
             all.ids().addAll(kept.ids());
             all.problems().addAll(kept.problems());

@@ -107,15 +107,16 @@ class ExitDeskController {
         if (!form.sent().text("step").equals("confirm")) {
             return preview(round, form, shown, List.of(), model);
         }
-        return switch (password.confirm(fields.getFirst("password") == null ? "" : Objects.requireNonNull(fields.getFirst("password")), request.getRemoteAddr())) {
+        return switch (password.confirm(
+                fields.getFirst("password") == null ? "" : Objects.requireNonNull(fields.getFirst("password")),
+                request.getRemoteAddr())) {
             case WRONG -> preview(round, form, shown, List.of(words.say("exit.desk.wrongPassword")), model);
             case WAIT -> preview(round, form, shown, List.of(words.say("exit.desk.wait")), model);
             case CONFIRMED -> taken(round, form, shown, model, flash);
         };
     }
 
-    private String preview(
-            UUID round, DeskSent form, Map<CaseId, DeskLine> shown, List<String> problems, Model model) {
+    private String preview(UUID round, DeskSent form, Map<CaseId, DeskLine> shown, List<String> problems, Model model) {
         var obstacles = decisions.preview(form.choices(), form.on(LocalDate.now(clock)), form.evidence());
         var rows = rows(form, shown, choice -> words.of(obstacles.getOrDefault(choice.id(), List.of())));
         return rows(round, form, rows, false, problems, model);
@@ -137,13 +138,11 @@ class ExitDeskController {
             DeskSent form, Map<CaseId, DeskLine> shown, Function<DeskChoice, List<String>> problems) {
         return form.choices().stream()
                 .filter(choice -> shown.containsKey(choice.id()))
-                .map(choice ->
-                        new Row(Objects.requireNonNull(shown.get(choice.id())), choice, problems.apply(choice)))
+                .map(choice -> new Row(Objects.requireNonNull(shown.get(choice.id())), choice, problems.apply(choice)))
                 .toList();
     }
 
-    private String rows(
-            UUID round, DeskSent form, List<Row> rows, boolean taken, List<String> problems, Model model) {
+    private String rows(UUID round, DeskSent form, List<Row> rows, boolean taken, List<String> problems, Model model) {
         model.addAttribute("round", round);
         model.addAttribute("rows", rows);
         model.addAttribute("taken", taken);

@@ -53,8 +53,7 @@ class ExitDoubtsController {
         switch (answers.answer(doubt, version, sent.text("answer"), sent.ids("evidence"))) {
             case AnswerOutcome.Answered ignored -> flash.addFlashAttribute("message", "exit.doubt.answerKept");
             case AnswerOutcome.Refused(var obstacles) -> Refusals.flash(flash, words.of(obstacles));
-            case AnswerOutcome.Overtaken ignored ->
-                Refusals.flash(flash, List.of(words.say("exit.doubt.overtaken")));
+            case AnswerOutcome.Overtaken ignored -> Refusals.flash(flash, List.of(words.say("exit.doubt.overtaken")));
         }
         return page;
     }

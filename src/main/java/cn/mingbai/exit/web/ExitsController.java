@@ -51,8 +51,7 @@ class ExitsController {
     }
 
     /** What was asked for, for the form. */
-    record Filter(
-            String area, Stage stage, @Nullable Integer year) {}
+    record Filter(String area, Stage stage, @Nullable Integer year) {}
 
     @GetMapping("/households/{number}/exit")
     @Requires(Permission.CASE_READ)

@@ -52,7 +52,10 @@ class FamilyPapers {
     /** The income, the guarantees in one paragraph, and whatever else speaks against the exit. */
     private String found(ExitPart part) {
         var findings = part.judged().frozen().assessment().findings();
-        var told = findings.stream().filter(FamilyPapers::isTold).map(Finding::explanation).toList();
+        var told = findings.stream()
+                .filter(FamilyPapers::isTold)
+                .map(Finding::explanation)
+                .toList();
         return findings.stream()
                         .filter(finding -> finding.criterion() == Criterion.INCOME)
                         .map(finding -> words.say(finding.explanation()))
@@ -90,8 +93,8 @@ class FamilyPapers {
             lines.add(said("exit.letter.assessed.ELIGIBLE", year));
             verdict.findings().stream()
                     .filter(finding -> finding.criterion() == Criterion.INCOME)
-                    .forEach(finding -> lines.add(words.say(finding.explanation())
-                            + words.say(Sentence.of("criteria.summary.allAssured"))));
+                    .forEach(finding -> lines.add(
+                            words.say(finding.explanation()) + words.say(Sentence.of("criteria.summary.allAssured"))));
         } else {
             lines.add(said("exit.letter.assessed." + verdict.decision(), year));
             for (var sentence : verdict.against()) {

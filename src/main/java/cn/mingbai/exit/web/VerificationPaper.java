@@ -134,11 +134,7 @@ class VerificationPaper {
         } else {
             var day = LocalDate.ofInstant(at, clock.getZone());
             lines.addAll(PaperLines.of(
-                    said(
-                            "exit.paper.doubt.answered",
-                            answer,
-                            sheet.names().getOrDefault(by, by),
-                            day.toString()),
+                    said("exit.paper.doubt.answered", answer, sheet.names().getOrDefault(by, by), day.toString()),
                     WIDTH));
         }
         return lines;

@@ -55,20 +55,22 @@ public class RegisterStanding {
             throw new IllegalStateException("Household %s is %s and cannot enter as %s".formatted(id, status, kind));
         }
         var told = new MovementNote.Told(kind, admission.on(), admission.caseId(), admission.reason());
-        var entered = notes.during(told, () -> jdbc.sql("""
+        var entered = notes.during(
+                told,
+                () -> jdbc.sql("""
                         UPDATE household
                            SET status = :status, category = :category, main_cause = :cause, exited_on = NULL,
                                identified_on = CASE WHEN :keeps THEN identified_on ELSE :on END, version = version + 1
                          WHERE id = :id
                         RETURNING number, area""")
-                .param("status", kind.to().name())
-                .param("keeps", kind == EntryKind.WRONGLY_EXITED)
-                .param("on", admission.on())
-                .param("category", admission.category().name())
-                .param("cause", admission.mainCause().name())
-                .param("id", id.value())
-                .query((row, index) -> new Entered(row.getString("number"), row.getLong("area")))
-                .single());
+                        .param("status", kind.to().name())
+                        .param("keeps", kind == EntryKind.WRONGLY_EXITED)
+                        .param("on", admission.on())
+                        .param("category", admission.category().name())
+                        .param("cause", admission.mainCause().name())
+                        .param("id", id.value())
+                        .query((row, index) -> new Entered(row.getString("number"), row.getLong("area")))
+                        .single());
         events.publishEvent(new HouseholdChanged(id, entered.area()));
         return new Admitted(entered.number(), kind.to());
     }

@@ -31,8 +31,9 @@ class IdentificationTasks implements ListTasks {
         }
         var waiting = page.in("IDENTIFICATION", "GROUP_APPRAISED");
         if (officer.role() == Role.COUNTY_OFFICER && waiting > 0) {
-            tasks.add(ListTask.button(list + "/comparison-completion", Map.of(), "identification.task.complete", waiting)
-                    .first());
+            tasks.add(
+                    ListTask.button(list + "/comparison-completion", Map.of(), "identification.task.complete", waiting)
+                            .first());
         }
         return tasks;
     }

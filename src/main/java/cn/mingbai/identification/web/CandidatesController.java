@@ -1,10 +1,10 @@
 package cn.mingbai.identification.web;
 
-import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
 import cn.mingbai.casework.OpeningOutcome;
 import cn.mingbai.casework.form.ObstacleWords;
+import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.identification.IdentificationCasework;
 import cn.mingbai.identification.table.RemovalReason;
 import cn.mingbai.identification.view.Candidates;

@@ -1,9 +1,9 @@
 package cn.mingbai.identification.web;
 
-import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
 import cn.mingbai.casework.form.ObstacleWords;
+import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.identification.comparison.ComparisonDesk;
 import cn.mingbai.identification.comparison.ComparisonOutcome;
 import cn.mingbai.identification.comparison.Department;

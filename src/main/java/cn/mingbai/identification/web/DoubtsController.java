@@ -1,10 +1,10 @@
 package cn.mingbai.identification.web;
 
-import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.account.CurrentOfficer;
 import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
 import cn.mingbai.casework.form.ObstacleWords;
+import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.casework.form.Sent;
 import cn.mingbai.casework.form.SentScans;
 import cn.mingbai.household.ExclusionExplanation;

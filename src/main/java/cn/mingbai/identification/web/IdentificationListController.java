@@ -1,14 +1,14 @@
 package cn.mingbai.identification.web;
 
-import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.account.Permission;
 import cn.mingbai.account.Requires;
 import cn.mingbai.casework.OpeningOutcome;
 import cn.mingbai.casework.form.ObstacleWords;
+import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.casework.view.CaseLists;
-import cn.mingbai.identification.table.RemovalReason;
 import cn.mingbai.identification.ComparisonCompletion;
 import cn.mingbai.identification.IdentificationCasework;
+import cn.mingbai.identification.table.RemovalReason;
 import cn.mingbai.procedure.ActionOutcome.Done;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,7 @@ class IdentificationListController {
     private final ObstacleWords words;
 
     IdentificationListController(
-            CaseLists lists,
-            IdentificationCasework casework,
-            ComparisonCompletion completion,
-            ObstacleWords words) {
+            CaseLists lists, IdentificationCasework casework, ComparisonCompletion completion, ObstacleWords words) {
         this.lists = lists;
         this.casework = casework;
         this.completion = completion;

@@ -35,8 +35,8 @@ class ExitTermsTests {
         indicators.remove(VillageIndicator.ROAD);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new VillageExitRule(
-                        village.approvedBy(), village.clause(), village.origin(), indicators));
+                .isThrownBy(() ->
+                        new VillageExitRule(village.approvedBy(), village.clause(), village.origin(), indicators));
     }
 
     @Test
@@ -47,13 +47,14 @@ class ExitTermsTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AfterExitRule(after.policiesUntil(), after.policies(), 0, after.followUp()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CountyExitRule(
-                        0, county.clause(), county.sampleVillages(), county.sampleHouseholds()));
+                .isThrownBy(() ->
+                        new CountyExitRule(0, county.clause(), county.sampleVillages(), county.sampleHouseholds()));
     }
 
     @Test
     void aLimitNobodyStatedIsAnAccident() {
         assertThat(standard.exitSettings().get("rate.MISSED").holds(1)).isTrue();
-        assertThatIllegalArgumentException().isThrownBy(() -> standard.exitSettings().get("rate.SATISFACTION"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standard.exitSettings().get("rate.SATISFACTION"));
     }
 }

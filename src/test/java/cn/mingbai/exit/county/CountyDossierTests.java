@@ -100,8 +100,10 @@ class CountyDossierTests {
         assertThat(dossier.gaps())
                 .extracting(Gap::kind)
                 .containsExactly(Gap.Kind.POPULATION, Gap.Kind.DESIGNATION, Gap.Kind.EVALUATION);
-        assertThat(dossier.gaps().getFirst().places()).hasSize(county.villages(COUNTY).size());
-        assertThat(county.asProvince(() -> port.evaluation(county.place(COUNTY), YEAR))).isEmpty();
+        assertThat(dossier.gaps().getFirst().places())
+                .hasSize(county.villages(COUNTY).size());
+        assertThat(county.asProvince(() -> port.evaluation(county.place(COUNTY), YEAR)))
+                .isEmpty();
     }
 
     @Test
@@ -115,9 +117,13 @@ class CountyDossierTests {
         assertThat(figures.remainingPoor()).isPositive().isEqualTo(count("""
                 SELECT count(*) FROM member m, household h, region r WHERE m.household_id = h.id AND h.area = r.lo
                    AND r.code LIKE '141028%' AND h.status IN ('REGISTERED', 'RETURNED') AND m.removed_on IS NULL"""));
-        assertThat(figures.population()).isEqualTo(900L * county.villages(COUNTY).size());
-        assertThat(figures.poorVillages()).isEqualTo(33).isEqualTo(count(
-                "SELECT count(*) FROM village v, region r WHERE v.region_lo = r.lo AND r.code LIKE '141028%' AND v.poor"));
+        assertThat(figures.population())
+                .isEqualTo(900L * county.villages(COUNTY).size());
+        assertThat(figures.poorVillages())
+                .isEqualTo(33)
+                .isEqualTo(
+                        count(
+                                "SELECT count(*) FROM village v, region r WHERE v.region_lo = r.lo AND r.code LIKE '141028%' AND v.poor"));
         assertThat(figures.exitedVillages()).isEqualTo(30);
         assertThat(dossier().base().register().exited()).isEqualTo(new RegisterCount.Heads(count("""
                 SELECT count(*) FROM household h, region r WHERE h.area = r.lo AND r.code LIKE '141028%' AND h.status = 'EXITED'
@@ -140,7 +146,8 @@ class CountyDossierTests {
             if (random.nextInt(3) == 0) {
                 inspector(() -> results.add(evaluation, code, new MetHousehold("郝" + code, "", 1 + random.nextInt(5))));
             }
-            var lines = county.asProvince(() -> sheets.village(evaluation, code)).lines();
+            var lines =
+                    county.asProvince(() -> sheets.village(evaluation, code)).lines();
             var entries = lines.stream()
                     .filter(line -> village != villages.getLast())
                     .map(line -> entry(line, random))
@@ -168,7 +175,8 @@ class CountyDossierTests {
 
         assertThat(dossier().figures()).isEqualTo(recount());
         assertThat(county.asProvince(() -> port.of(county.place(COUNTY), YEAR))).isEqualTo(recount());
-        assertThat(count("SELECT count(*) FROM evaluation_result WHERE version > 1 AND evaluation_id = '" + evaluation + "'"))
+        assertThat(count("SELECT count(*) FROM evaluation_result WHERE version > 1 AND evaluation_id = '" + evaluation
+                        + "'"))
                 .isPositive();
     }
 
@@ -177,7 +185,9 @@ class CountyDossierTests {
     void whoIsBackOnTheRegisterIsCountedThereAndNotTwice() throws SQLException {
         var before = dossier().figures();
         var wrong = faults(DossierFigure.WRONGLY_EXITED).getFirst();
-        county.sql("UPDATE household SET status = 'RETURNED' WHERE id = ?", java.util.Objects.requireNonNull(wrong.household()).id().value());
+        county.sql(
+                "UPDATE household SET status = 'RETURNED' WHERE id = ?",
+                java.util.Objects.requireNonNull(wrong.household()).id().value());
 
         var after = dossier().figures();
 
@@ -194,7 +204,8 @@ class CountyDossierTests {
         var figures = dossier().figures();
 
         assertThat(persons(DossierFigure.REMAINING)).isEqualTo(figures.remainingPoor());
-        assertThat(persons(DossierFigure.EXITED)).isEqualTo(dossier().base().register().exited().persons());
+        assertThat(persons(DossierFigure.EXITED))
+                .isEqualTo(dossier().base().register().exited().persons());
         assertThat(sum(DossierFigure.SAMPLED_EXITED)).isEqualTo(figures.sampledExited());
         assertThat(sum(DossierFigure.WRONGLY_EXITED)).isEqualTo(figures.sampledWronglyExited());
         assertThat(sum(DossierFigure.WRONGLY_EXITED_STANDING)).isEqualTo(figures.wronglyExited());
@@ -208,7 +219,8 @@ class CountyDossierTests {
     @Test
     @Order(7)
     void aCaseGetsAnEvaluationOnlyOnceItIsClosed() {
-        assertThat(county.asProvince(() -> port.evaluation(county.place(COUNTY), YEAR))).isEmpty();
+        assertThat(county.asProvince(() -> port.evaluation(county.place(COUNTY), YEAR)))
+                .isEmpty();
 
         county.asProvince(() -> desk.close(evaluation));
 

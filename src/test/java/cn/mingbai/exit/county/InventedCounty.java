@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,8 +43,8 @@ public final class InventedCounty {
 
     /** Asks as an officer with that role and name at that place. */
     public <T> T as(Role role, String username, String code, Supplier<T> question) {
-        var officer = new SignedInOfficer(
-                signedIn.officer("county").id(), username, username, role, place(code), false);
+        var officer =
+                new SignedInOfficer(signedIn.officer("county").id(), username, username, role, place(code), false);
         var answer = new AtomicReference<T>();
         RunAs.officer(officer, () -> answer.set(question.get()));
         return java.util.Objects.requireNonNull(answer.get());
@@ -54,9 +55,9 @@ public final class InventedCounty {
     }
 
     /** Runs a statement that sees the province. */
-    public int sql(String statement, Object... arguments) {
-        return asProvince(() -> java.util.Objects.requireNonNull(transactions.execute(
-                status -> jdbc.sql(statement).params(arguments).update())));
+    public int sql(String statement, @Nullable Object... arguments) {
+        return asProvince(() -> java.util.Objects.requireNonNull(transactions.execute(status ->
+                jdbc.sql(statement).params(java.util.Arrays.asList(arguments)).update())));
     }
 
     /** Of the villages the first are poor ones that have exited, then poor ones that have not, the rest are not poor. */

@@ -3,9 +3,9 @@ package cn.mingbai.exit.doubt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingbai.criteria.Sentences;
-import cn.mingbai.exit.doubt.Surroundings.TypedMinutes;
 import cn.mingbai.criteria.StandardFixtures;
 import cn.mingbai.criteria.standard.Origin;
+import cn.mingbai.exit.doubt.Surroundings.TypedMinutes;
 import cn.mingbai.household.IncomeKind;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,7 +31,8 @@ class ExitDoubtsTests {
     private static final Instant NOON = Instant.parse("2018-11-20T04:00:00Z");
     private static final BigDecimal LINE = new BigDecimal(4_000);
 
-    private final PaperDoubts doubts = new PaperDoubts(StandardFixtures.shanxi2018().exitSettings());
+    private final PaperDoubts doubts =
+            new PaperDoubts(StandardFixtures.shanxi2018().exitSettings());
     private final Sentences sentences = new Sentences("messages.exit");
 
     @Test
@@ -192,7 +193,8 @@ class ExitDoubtsTests {
                 "doubt.minutes.villages"
             })
     void whatNoDocumentStatesIsOurs(String key) {
-        assertThat(StandardFixtures.shanxi2018().exitSettings().get(key).origin()).isEqualTo(Origin.OURS);
+        assertThat(StandardFixtures.shanxi2018().exitSettings().get(key).origin())
+                .isEqualTo(Origin.OURS);
     }
 
     @Test

@@ -351,7 +351,8 @@ class ExitMovementTests {
         return entry(household, 1, day, kind, kind.isIn() ? 1 : -1, 0);
     }
 
-    private LedgerEntry entry(UUID household, long area, @Nullable String day, MovementKind kind, int households, int persons) {
+    private LedgerEntry entry(
+            UUID household, long area, @Nullable String day, MovementKind kind, int households, int persons) {
         running++;
         var on = day == null ? BEFORE_THE_LEDGER : LocalDate.parse(day);
         return new LedgerEntry(running, running, household, area, on, kind, households, persons, false);

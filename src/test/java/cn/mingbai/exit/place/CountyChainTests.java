@@ -16,7 +16,6 @@ import cn.mingbai.exit.county.evaluation.EvaluationSheets;
 import cn.mingbai.exit.county.evaluation.ResultDesk;
 import cn.mingbai.exit.county.evaluation.ResultEntry;
 import cn.mingbai.exit.county.evaluation.SheetLine;
-import cn.mingbai.exit.place.FrozenFigures.Occasion;
 import cn.mingbai.notice.NoticeId;
 import cn.mingbai.notice.board.NoticeCasework;
 import cn.mingbai.procedure.ActionOutcome;
@@ -123,11 +122,11 @@ class CountyChainTests {
                 .extracting(CaseEvent::action)
                 .containsExactly(
                         "OPEN", "APPLY", "REVIEW_CITY", "EVALUATE_PROVINCE", "POST_PROVINCE_NOTICE", "APPROVE");
-        List<String> occasions = county.asProvince(() -> transactions.execute(status -> jdbc.sql(
-                        "SELECT occasion FROM place_exit_figures WHERE case_id = ? ORDER BY taken_at")
-                .param(id.value())
-                .query(String.class)
-                .list()));
+        List<String> occasions = county.asProvince(() -> transactions.execute(
+                status -> jdbc.sql("SELECT occasion FROM place_exit_figures WHERE case_id = ? ORDER BY taken_at")
+                        .param(id.value())
+                        .query(String.class)
+                        .list()));
         assertThat(occasions).containsExactly("SUBMISSION", "EVALUATION", "APPROVAL");
     }
 
@@ -149,8 +148,11 @@ class CountyChainTests {
     /** Puts the year that is published aside, as if nobody had left yet; only the province may. */
     private CaseId prepared(InventedCounty county) {
         var area = county.place(COUNTY).area();
-        int changed = as("county", () -> transactions.execute(status ->
-                jdbc.sql("UPDATE county SET exit_year = NULL WHERE region_lo = ?").param(area).update()));
+        int changed = as(
+                "county",
+                () -> transactions.execute(status -> jdbc.sql("UPDATE county SET exit_year = NULL WHERE region_lo = ?")
+                        .param(area)
+                        .update()));
         assertThat(changed).isZero();
         county.sql("UPDATE county SET exit_year = NULL WHERE region_lo = ?", area);
         return ((PlaceOpening.Opened) as("county", () -> office.casework().prepareCounty(COUNTY, YEAR))).id();
@@ -191,17 +193,15 @@ class CountyChainTests {
         Long poor = county.asProvince(() -> transactions.execute(status -> jdbc.sql("""
                         SELECT count(*) FROM member m JOIN household h ON h.id = m.household_id AND h.status IN ('REGISTERED', 'RETURNED')
                          WHERE m.removed_on IS NULL AND h.area BETWEEN ? AND ?""")
-                .params(county.place(COUNTY).range().lo(), county.place(COUNTY).range().hi())
+                .params(
+                        county.place(COUNTY).range().lo(),
+                        county.place(COUNTY).range().hi())
                 .query(Long.class)
                 .single()));
         var wanted = 900L * villages.size() * 2 / 100;
-        county.sql(
-                """
+        county.sql("""
                 INSERT INTO member (household_id, area, number, name, initials, sex, id_kind, relation)
-                SELECT ?, ?, '99' || lpad(n::text, 16, '0'), '某某', 'mm', 'MALE', 'NONE', 'OTHER' FROM generate_series(1, ?) n""",
-                home,
-                villages.getLast().area(),
-                wanted - poor);
+                SELECT ?, ?, '99' || lpad(n::text, 16, '0'), '某某', 'mm', 'MALE', 'NONE', 'OTHER' FROM generate_series(1, ?) n""", home, villages.getLast().area(), wanted - poor);
         return "99" + "%016d".formatted(wanted - poor);
     }
 
@@ -230,13 +230,13 @@ class CountyChainTests {
             return office.evidence()
                     .keepForCase(place, id.value(), kind, kind + ".png", new ByteArrayInputStream(SCAN));
         });
-        return PlaceWish.of(id, version(id), action, office.today())
-                .with(List.of(((EvidenceOutcome.Kept) scan).id()));
+        return PlaceWish.of(id, version(id), action, office.today()).with(List.of(((EvidenceOutcome.Kept) scan).id()));
     }
 
     /** The same wish by what is seen now. */
     private PlaceWish again(PlaceWish wish) {
-        return PlaceWish.of(wish.id(), version(wish.id()), wish.action(), office.today()).with(wish.evidence());
+        return PlaceWish.of(wish.id(), version(wish.id()), wish.action(), office.today())
+                .with(wish.evidence());
     }
 
     private int version(CaseId id) {
@@ -263,7 +263,8 @@ class CountyChainTests {
 
     private @org.jspecify.annotations.Nullable Integer exitYear(InventedCounty county) {
         var place = county.place(COUNTY);
-        return Objects.requireNonNull(office.designations().ofCounties(List.of(place)).get(place.area()))
+        return Objects.requireNonNull(
+                        office.designations().ofCounties(List.of(place)).get(place.area()))
                 .exitYear();
     }
 

@@ -31,6 +31,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -73,6 +74,7 @@ public record PlaceOffice(
         var county = regions.byCode("141130").orElseThrow();
         var villages = regions.villagesWithin(county.range()).stream()
                 .filter(village -> !village.code().startsWith("141130101"))
+                .sorted(Comparator.comparing(Place::code))
                 .toList();
         return villages.get(NEXT.getAndIncrement());
     }
@@ -129,8 +131,9 @@ public record PlaceOffice(
             jdbc.sql("INSERT INTO household (id, area, number, status) VALUES (?, ?, ?, ?)")
                     .params(id, village.area(), number, status)
                     .update();
-            jdbc.sql("INSERT INTO living_conditions (household_id, area, housing_grade, water_declared_safe) VALUES (?, ?, "
-                            + living + ")")
+            jdbc.sql(
+                            "INSERT INTO living_conditions (household_id, area, housing_grade, water_declared_safe) VALUES (?, ?, "
+                                    + living + ")")
                     .params(id, village.area())
                     .update();
             for (var n = 1; n <= persons; n++) {
@@ -150,12 +153,12 @@ public record PlaceOffice(
     }
 
     public <T> T as(String who, Supplier<T> work) {
-        return Objects.requireNonNull(
-                signedIn.ask(who, () -> transactions.execute(status -> work.get())));
+        return Objects.requireNonNull(signedIn.ask(who, () -> transactions.execute(status -> work.get())));
     }
 
     public UUID proof(String who, Place village) {
-        return kept(ask(who, village.area(), () -> evidence.keepProof(village, "proof.png", new ByteArrayInputStream(SCAN))));
+        return kept(ask(
+                who, village.area(), () -> evidence.keepProof(village, "proof.png", new ByteArrayInputStream(SCAN))));
     }
 
     public UUID scan(String who, CaseId id, EvidenceKind kind) {
@@ -207,7 +210,9 @@ public record PlaceOffice(
     }
 
     public CaseId propose(Place village) {
-        return ((PlaceOpening.Opened) ask("township", village.area(), () -> casework.proposeVillage(village.code(), YEAR))).id();
+        return ((PlaceOpening.Opened)
+                        ask("township", village.area(), () -> casework.proposeVillage(village.code(), YEAR)))
+                .id();
     }
 
     public PlaceExit file(CaseId id) {
@@ -224,7 +229,8 @@ public record PlaceOffice(
 
     /** With a fresh scan of each of these kinds. */
     public PlaceWish wish(String who, CaseId id, String action, EvidenceKind... kinds) {
-        return wish(id, action).with(Stream.of(kinds).map(kind -> scan(who, id, kind)).toList());
+        return wish(id, action)
+                .with(Stream.of(kinds).map(kind -> scan(who, id, kind)).toList());
     }
 
     public ActionOutcome act(String who, PlaceWish wish) {
@@ -242,8 +248,10 @@ public record PlaceOffice(
     public UUID post(String who, CaseId id) {
         var version = file(id).version();
         assertThat(ask(who, id, () -> notices.post(id, version))).isInstanceOf(Done.class);
-        return Objects.requireNonNull(
-                signedIn.ask("province", () -> files.history(id)).getLast().references().notice());
+        return Objects.requireNonNull(signedIn.ask("province", () -> files.history(id))
+                .getLast()
+                .references()
+                .notice());
     }
 
     public void runOut(String who, UUID notice) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RandomPlaceOfficeTests {
 
     private static final int VILLAGES = 12;
-    private static final int TURNS = 700;
+    private static final int TURNS = 1_200;
 
     /** Whatever anybody may think of, sensible or not. */
     private static final List<String> ACTIONS = List.of(
@@ -170,7 +171,10 @@ class RandomPlaceOfficeTests {
         more.add(office.scan("township", open, EvidenceKind.TOWNSHIP_OPINION));
         more.add(office.scan("township", open, EvidenceKind.COUNTY_DECISION));
         var wish = PlaceWish.of(
-                        open, file.version() - (random.nextInt(20) == 0 ? 1 : 0), step.action(), office.today().minusDays(random.nextInt(2)))
+                        open,
+                        file.version() - (random.nextInt(20) == 0 ? 1 : 0),
+                        step.action(),
+                        office.today().minusDays(random.nextInt(2)))
                 .to(step.action().equals("RETURN") ? "PROPOSED" : null)
                 .saying("理由")
                 .signedBy(List.of("王守业", "高建平"))
@@ -178,12 +182,13 @@ class RandomPlaceOfficeTests {
         office.ask(step.officer(), village.area(), () -> office.casework().act(wish));
     }
 
-    private CaseId open(Place village) {
-        return office.inCounty(() -> office.jdbc()
-                .sql("SELECT id FROM place_exit WHERE area = ? AND closed_at IS NULL")
-                .param(village.area())
-                .query((row, index) -> new CaseId(row.getObject("id", UUID.class)))
-                .list())
+    private @Nullable CaseId open(Place village) {
+        return office
+                .inCounty(() -> office.jdbc()
+                        .sql("SELECT id FROM place_exit WHERE area = ? AND closed_at IS NULL")
+                        .param(village.area())
+                        .query((row, index) -> new CaseId(row.getObject("id", UUID.class)))
+                        .list())
                 .stream()
                 .findFirst()
                 .orElse(null);

@@ -155,13 +155,12 @@ class VillageChainTests {
         assertThat(proposal("township", village, 2021)).containsExactly("exitYear");
         office.propose(village);
         assertThat(proposal("township", village)).containsExactly("placeCaseOpen");
-        assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> office.inCounty(() -> office.jdbc()
-                .sql("""
+        assertThatExceptionOfType(DuplicateKeyException.class)
+                .isThrownBy(() -> office.inCounty(
+                        () -> office.jdbc().sql("""
                         INSERT INTO place_exit (id, area, area_hi, kind, procedure, year, standard_region, standard_version, state, since)
                         SELECT gen_random_uuid(), area, area_hi, kind, procedure, year, standard_region, standard_version, state, now()
-                          FROM place_exit WHERE area = ?""")
-                .param(village.area())
-                .update()));
+                          FROM place_exit WHERE area = ?""").param(village.area()).update()));
     }
 
     @Test
@@ -209,13 +208,12 @@ class VillageChainTests {
         RunAs.officer(twoPosts, () -> outcome.set(office.casework().act(wish)));
 
         assertThat(keys(outcome.get())).containsExactly("actedInOtherPost");
-        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> office.inCounty(() -> office.jdbc()
-                .sql("""
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> office.inCounty(
+                        () -> office.jdbc().sql("""
                         INSERT INTO place_exit_event (case_id, area, action, to_state, level, officer_id, actor, role, post, day, at)
                         SELECT case_id, area, 'AGAIN', to_state, level, officer_id, actor, 'COUNTY_SUPERVISOR', post, day, at
-                          FROM place_exit_event WHERE case_id = ? AND action = 'CHECK_COUNTY'""")
-                .param(id.value())
-                .update()));
+                          FROM place_exit_event WHERE case_id = ? AND action = 'CHECK_COUNTY'""").param(id.value()).update()));
     }
 
     @Test
@@ -254,10 +252,11 @@ class VillageChainTests {
 
         assertThatExceptionOfType(ChangedMeanwhileException.class)
                 .isThrownBy(() -> office.state("county", village, late));
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> office.inCounty(() -> office.jdbc()
-                .sql("UPDATE village_indicator SET amount = 1 WHERE area = ?")
-                .param(village.area())
-                .update()));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> office.inCounty(() -> office.jdbc()
+                        .sql("UPDATE village_indicator SET amount = 1 WHERE area = ?")
+                        .param(village.area())
+                        .update()));
     }
 
     /** Somebody on the public page stops the case; what the county answers lets it go on, sends it back or ends it. */
@@ -287,8 +286,7 @@ class VillageChainTests {
 
             office.signedIn().run("county", () -> {
                 assertThat(desk.investigate(objection, "赵某", "钱某")).isEqualTo(ObjectionDesk.Step.DONE);
-                assertThat(desk.answer(objection, outcome, "经实地调查，情况已经核实。"))
-                        .isEqualTo(ObjectionDesk.Step.DONE);
+                assertThat(desk.answer(objection, outcome, "经实地调查，情况已经核实。")).isEqualTo(ObjectionDesk.Step.DONE);
             });
             assertThat(office.state(id)).as(outcome.name()).isEqualTo(state);
         });
@@ -335,19 +333,22 @@ class VillageChainTests {
         office.check(id);
 
         for (var table : List.of("place_exit_event", "place_exit_figures", "place_exit_reason", "place_evidence")) {
-            assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> office.inCounty(() -> office.jdbc()
-                    .sql("DELETE FROM " + table + " WHERE case_id = ?")
-                    .param(id.value())
-                    .update()));
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> office.inCounty(() -> office.jdbc()
+                            .sql("DELETE FROM " + table + " WHERE case_id = ?")
+                            .param(id.value())
+                            .update()));
         }
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> office.inCounty(() -> office.jdbc()
-                .sql("UPDATE place_exit_event SET comment = 'x' WHERE case_id = ?")
-                .param(id.value())
-                .update()));
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> office.inCounty(() -> office.jdbc()
-                .sql("UPDATE county SET exit_year = 2015, poverty_tier = NULL WHERE region_lo = ?")
-                .param(office.regions().byCode("141130").orElseThrow().area())
-                .update()));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> office.inCounty(() -> office.jdbc()
+                        .sql("UPDATE place_exit_event SET comment = 'x' WHERE case_id = ?")
+                        .param(id.value())
+                        .update()));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> office.inCounty(() -> office.jdbc()
+                        .sql("UPDATE county SET exit_year = 2015, poverty_tier = NULL WHERE region_lo = ?")
+                        .param(office.regions().byCode("141130").orElseThrow().area())
+                        .update()));
     }
 
     private List<CaseEvent> history(CaseId id) {
@@ -366,10 +367,13 @@ class VillageChainTests {
 
     /** How often the village left the list, by the trail. */
     private long trace(Place village) {
-        return office.as("auditor", () -> office.jdbc()
-                .sql("SELECT count(*) FROM audit_entry WHERE action = 'region.designated' AND subject = ? AND reason LIKE '2018%'")
-                .param(village.code())
-                .query(Long.class)
-                .single());
+        return office.as(
+                "auditor",
+                () -> office.jdbc()
+                        .sql(
+                                "SELECT count(*) FROM audit_entry WHERE action = 'region.designated' AND subject = ? AND reason LIKE '2018%'")
+                        .param(village.code())
+                        .query(Long.class)
+                        .single());
     }
 }

@@ -22,7 +22,6 @@ import cn.mingbai.exit.village.VillageCriterion;
 import cn.mingbai.exit.village.VillageExitCriteria;
 import cn.mingbai.exit.village.VillageFact;
 import cn.mingbai.exit.village.VillageFacts;
-import cn.mingbai.exit.village.VillageFindings;
 import cn.mingbai.exit.village.VillageRegister;
 import cn.mingbai.household.Households;
 import cn.mingbai.procedure.ActionOutcome.Done;
@@ -88,9 +87,10 @@ class VillageFiguresTests {
                             "SELECT count(*) FROM household WHERE status IN ('REGISTERED', 'RETURNED') AND area = ?"));
             assertThat(counts.water().all())
                     .isEqualTo(counts.housing().all())
-                    .isEqualTo(recount(
-                            village,
-                            "SELECT count(*) FROM household WHERE status IN ('REGISTERED', 'RETURNED', 'EXITED') AND area = ?"));
+                    .isEqualTo(
+                            recount(
+                                    village,
+                                    "SELECT count(*) FROM household WHERE status IN ('REGISTERED', 'RETURNED', 'EXITED') AND area = ?"));
             var lines = homes(village);
             assertThat(lines).hasSize((int) counts.water().all());
             assertThat(states(lines, HomeFigure.WATER)).isEqualTo(singly(village, lines, Criterion.WATER));
@@ -132,7 +132,8 @@ class VillageFiguresTests {
         String after = null;
         do {
             var query = new VillageBoard.Query("141130", 2018, VillageFilter.LISTED, null, after);
-            var page = office.signedIn().ask("county", () -> board.page(query, 2)).page();
+            var page =
+                    office.signedIn().ask("county", () -> board.page(query, 2)).page();
             page.items().forEach(line -> seen.add(line.place().code()));
             after = page.next();
         } while (after != null);
@@ -156,7 +157,10 @@ class VillageFiguresTests {
                 .extracting(finding -> finding.criterion())
                 .containsExactly(VillageCriterion.INCIDENCE);
         var query = new VillageBoard.Query(village.code(), 2018, VillageFilter.EXITED, null, null);
-        assertThat(office.signedIn().ask("county", () -> board.page(query, 10)).page().items())
+        assertThat(office.signedIn()
+                        .ask("county", () -> board.page(query, 10))
+                        .page()
+                        .items())
                 .singleElement()
                 .satisfies(line -> assertThat(line.fallsBack()).isTrue());
     }
@@ -185,12 +189,15 @@ class VillageFiguresTests {
     void frozenFiguresComeOutAgain() {
         var id = office.propose(office.readyVillage(7));
         office.check(id);
-        var json = office.signedIn().ask("county", () -> office.files().figures(id)).getFirst().content();
+        var json = office.signedIn()
+                .ask("county", () -> office.files().figures(id))
+                .getFirst()
+                .content();
 
         var frozen = CanonicalJson.read(json, Frozen.class);
         var again = new VillageExitCriteria(frozen.standard()).judge(frozen.facts());
 
-        assertThat(json).contains("\"findings\":" + CanonicalJson.write(again.findings()));
+        assertThat(json).contains("\"findings\":" + CanonicalJson.write(again));
         assertThat(frozen.village()).hasSize(12);
     }
 
@@ -198,26 +205,24 @@ class VillageFiguresTests {
     @Test
     void theCityApprovesWhereTheStandardSaysSo() {
         var village = office.readyVillage(7);
-        office.as("province", () -> office.jdbc()
-                .sql("""
+        office.as("province", () -> office.jdbc().sql("""
                         INSERT INTO standard (area, year, version, effective_from, parameters, note)
                         SELECT ?, year, 1, effective_from, (SELECT jsonb_agg(CASE WHEN p ->> 'key' = 'village.approvedBy'
                                THEN jsonb_set(p, '{value}', '"CITY"') ELSE p END) FROM jsonb_array_elements(parameters) p), '检验'
                           FROM standard WHERE year = 2018 AND area = (SELECT lo FROM region WHERE code = '14')
-                         ORDER BY version DESC LIMIT 1""")
-                .param(village.area())
-                .update());
+                         ORDER BY version DESC LIMIT 1""").param(village.area()).update());
         var id = office.propose(village);
         office.toApproval(id);
 
         assertThat(office.file(id).procedure()).isEqualTo("VILLAGE_EXIT_CITY");
-        assertThat(PlaceOffice.keys(office.act("supervisor", office.approval(id)))).containsExactly("notYourPost");
+        assertThat(PlaceOffice.keys(office.act("supervisor", office.approval(id))))
+                .contains("notYourPost");
         assertThat(office.act("city", office.wish("city", id, "APPROVE", EvidenceKind.CITY_OPINION)))
                 .isInstanceOf(Done.class);
         assertThat(office.designation(village).exitYear()).isEqualTo(2018);
     }
 
-    private record Frozen(String village, Standard standard, VillageFacts facts, VillageFindings findings) {}
+    private record Frozen(String village, Standard standard, VillageFacts facts) {}
 
     private cn.mingbai.exit.place.view.VillageSheet sheet(Place village) {
         return office.signedIn().ask("county", () -> sheets.sheet(village.code(), 2018));
@@ -234,8 +239,7 @@ class VillageFiguresTests {
     }
 
     private List<HomeLine> homes(Place village) {
-        return office.inCounty(() -> register
-                .homesBehind(village, HomeFigure.WATER, standard(village), "", 1_000)
+        return office.inCounty(() -> register.homesBehind(village, HomeFigure.WATER, standard(village), "", 1_000)
                 .items());
     }
 
@@ -252,10 +256,7 @@ class VillageFiguresTests {
         var standard = standard(village);
         return office.inCounty(() -> lines.stream().collect(Collectors.toMap(HomeLine::number, line -> {
             var facts = households.facts(line.number(), 2018);
-            var finding = assessor
-                    .assess(facts, standard, Purpose.IDENTIFICATION, office.today())
-                    .findings()
-                    .stream()
+            var finding = assessor.assess(facts, standard, Purpose.IDENTIFICATION, office.today()).findings().stream()
                     .filter(one -> one.criterion() == criterion)
                     .findFirst()
                     .orElseThrow();

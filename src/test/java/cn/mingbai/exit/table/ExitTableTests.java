@@ -2,8 +2,8 @@ package cn.mingbai.exit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.mingbai.criteria.standard.ApprovalLevel;
 import cn.mingbai.account.Role;
+import cn.mingbai.criteria.standard.ApprovalLevel;
 import cn.mingbai.procedure.Acting;
 import cn.mingbai.procedure.CaseAction;
 import cn.mingbai.procedure.CaseState;
@@ -48,7 +48,8 @@ class ExitTableTests {
     void nothingLeadsOutOfAFinalStateOrToAForeignOne(ApprovalLevel level) {
         assertThat(ExitProcedure.of(level).steps()).allSatisfy(step -> {
             assertThat(step.from()).noneMatch(CaseState::isFinal);
-            assertThat(ExitProcedure.of(level).states().containsAll(step.from())).isTrue();
+            assertThat(ExitProcedure.of(level).states().containsAll(step.from()))
+                    .isTrue();
             assertThat(ExitProcedure.of(level).states().containsAll(step.to())).isTrue();
         });
     }

@@ -1,7 +1,7 @@
 package cn.mingbai.exit.table;
 
-import cn.mingbai.criteria.standard.ApprovalLevel;
 import cn.mingbai.account.Role;
+import cn.mingbai.criteria.standard.ApprovalLevel;
 import cn.mingbai.procedure.Acting;
 import cn.mingbai.procedure.Attempt;
 import cn.mingbai.procedure.Attempt.Ballot;

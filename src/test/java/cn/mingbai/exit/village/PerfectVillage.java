@@ -72,11 +72,7 @@ final class PerfectVillage {
         return new VillageFacts(designation, new VillageCounts(3, poor, homes, homes), stated, Map.of());
     }
 
-    private void put(
-            VillageFact fact,
-            @Nullable Boolean answer,
-            @Nullable BigDecimal amount,
-            @Nullable UUID proof) {
+    private void put(VillageFact fact, @Nullable Boolean answer, @Nullable BigDecimal amount, @Nullable UUID proof) {
         stated.put(
                 fact,
                 new StatedFact(

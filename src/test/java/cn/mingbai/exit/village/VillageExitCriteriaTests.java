@@ -45,12 +45,14 @@ class VillageExitCriteriaTests {
                 .poor(poor)
                 .build();
 
-        assertThat(judge(STANDARD, facts).of(VillageCriterion.INCIDENCE).outcome()).isEqualTo(expected);
+        assertThat(judge(STANDARD, facts).of(VillageCriterion.INCIDENCE).outcome())
+                .isEqualTo(expected);
     }
 
     @Test
     void withoutAPopulationTheIncidenceIsUnknownAndStandsInTheWay() {
-        var findings = judge(STANDARD, PerfectVillage.facts().without(VillageFact.POPULATION).build());
+        var findings = judge(
+                STANDARD, PerfectVillage.facts().without(VillageFact.POPULATION).build());
 
         var incidence = findings.of(VillageCriterion.INCIDENCE);
         assertThat(incidence.outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -97,7 +99,9 @@ class VillageExitCriteriaTests {
     void withoutANumberInTheStandardTheThingHasToBeThere(VillageFact fact, String amount, Outcome expected) {
         var facts = PerfectVillage.facts().stating(fact, new BigDecimal(amount)).build();
 
-        assertThat(judge(STANDARD, facts).of(VillageCriterion.valueOf(fact.name())).outcome())
+        assertThat(judge(STANDARD, facts)
+                        .of(VillageCriterion.valueOf(fact.name()))
+                        .outcome())
                 .isEqualTo(expected);
     }
 
@@ -116,7 +120,9 @@ class VillageExitCriteriaTests {
         var standard = with(VillageIndicator.valueOf(fact.name()), Effect.REQUIRED, least);
         var facts = PerfectVillage.facts().stating(fact, new BigDecimal(amount)).build();
 
-        assertThat(judge(standard, facts).of(VillageCriterion.valueOf(fact.name())).outcome())
+        assertThat(judge(standard, facts)
+                        .of(VillageCriterion.valueOf(fact.name()))
+                        .outcome())
                 .isEqualTo(expected);
     }
 
@@ -136,7 +142,8 @@ class VillageExitCriteriaTests {
             @Nullable String least, long all, long safe, long unsafe, Outcome expected) {
         for (var indicator : new VillageIndicator[] {VillageIndicator.WATER, VillageIndicator.HOUSING}) {
             var standard = with(indicator, Effect.REQUIRED, least);
-            var facts = PerfectVillage.facts().homes(new Homes(all, safe, unsafe)).build();
+            var facts =
+                    PerfectVillage.facts().homes(new Homes(all, safe, unsafe)).build();
 
             assertThat(judge(standard, facts)
                             .of(VillageCriterion.valueOf(indicator.name()))
@@ -148,7 +155,8 @@ class VillageExitCriteriaTests {
 
     @Test
     void noIsAnAnswerButNotEnough() {
-        var findings = judge(STANDARD, PerfectVillage.facts().denying(VillageFact.BUS).build());
+        var findings =
+                judge(STANDARD, PerfectVillage.facts().denying(VillageFact.BUS).build());
 
         assertThat(findings.of(VillageCriterion.BUS).outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(findings.open()).isEmpty();
@@ -171,8 +179,8 @@ class VillageExitCriteriaTests {
     @Test
     void whatIsNotAskedNeverStandsInTheWay() {
         var standard = with(VillageIndicator.INDUSTRY, Effect.NOT_ASKED, null);
-        var findings =
-                judge(standard, PerfectVillage.facts().without(VillageFact.INDUSTRY).build());
+        var findings = judge(
+                standard, PerfectVillage.facts().without(VillageFact.INDUSTRY).build());
 
         assertThat(findings.lacking()).isEmpty();
         assertThat(findings.open()).isEmpty();
@@ -194,12 +202,23 @@ class VillageExitCriteriaTests {
     void aVillageFallsBackByWhatItNoLongerMeets() {
         var exited = new VillageDesignation(true, false, 2017, "县政府文件");
 
-        assertThat(judge(STANDARD, PerfectVillage.facts().designated(exited).build()).fallenBack())
-                .isEmpty();
-        assertThat(judge(STANDARD, PerfectVillage.facts().designated(exited).without(VillageFact.BUS).build())
+        assertThat(judge(STANDARD, PerfectVillage.facts().designated(exited).build())
                         .fallenBack())
                 .isEmpty();
-        assertThat(judge(STANDARD, PerfectVillage.facts().designated(exited).poor(8).build())
+        assertThat(judge(
+                                STANDARD,
+                                PerfectVillage.facts()
+                                        .designated(exited)
+                                        .without(VillageFact.BUS)
+                                        .build())
+                        .fallenBack())
+                .isEmpty();
+        assertThat(judge(
+                                STANDARD,
+                                PerfectVillage.facts()
+                                        .designated(exited)
+                                        .poor(8)
+                                        .build())
                         .fallenBack())
                 .extracting(VillageFinding::criterion)
                 .containsExactly(VillageCriterion.INCIDENCE);
@@ -220,10 +239,7 @@ class VillageExitCriteriaTests {
         indicators.put(
                 indicator,
                 new IndicatorRule(
-                        effect,
-                        least == null ? null : new BigDecimal(least),
-                        new Clause("检验用标准", ""),
-                        Origin.OURS));
+                        effect, least == null ? null : new BigDecimal(least), new Clause("检验用标准", ""), Origin.OURS));
         return PerfectVillage.standardWith(
                 STANDARD, new VillageExitRule(rule.approvedBy(), rule.clause(), rule.origin(), indicators));
     }

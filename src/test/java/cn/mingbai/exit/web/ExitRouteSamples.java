@@ -49,7 +49,8 @@ record ExitRouteSamples(
                 households.outside("140122100201", TestHouseholds.person("没退外", Sex.MALE, Relation.HEAD)));
         var papers = "/cases/{case}/exit-papers/{paper}";
         return List.of(
-                RouteSample.of("/cases/{case}", inside.id(), outside.id(), ELSEWHERE).on(papers),
+                RouteSample.of("/cases/{case}", inside.id(), outside.id(), ELSEWHERE)
+                        .on(papers),
                 RouteSample.everywhere(papers, "verification"),
                 RouteSample.of(
                         "/village-lists/{list}/exit-candidates",
@@ -68,11 +69,14 @@ record ExitRouteSamples(
     private Made make(String village, String household, String candidate) {
         var lists = new SampleLists(signedIn, regions, rounds);
         var list = lists.in(village, RoundKind.EXIT);
-        lists.as(Role.COUNTY_OFFICER, village.substring(0, 6), () -> transactions.execute(status -> jdbc.sql(
-                        "UPDATE household SET status = 'REGISTERED', identified_on = '2016-03-01', category = 'GENERAL', "
-                                + "main_cause = 'NO_SKILL' WHERE number IN (?, ?)")
-                .params(household, candidate)
-                .update()));
+        lists.as(
+                Role.COUNTY_OFFICER,
+                village.substring(0, 6),
+                () -> transactions.execute(status -> jdbc.sql(
+                                "UPDATE household SET status = 'REGISTERED', identified_on = '2016-03-01', category = 'GENERAL', "
+                                        + "main_cause = 'NO_SKILL' WHERE number IN (?, ?)")
+                        .params(household, candidate)
+                        .update()));
         return lists.as(Role.VILLAGE_OFFICER, village, () -> {
             var id = ((OpeningOutcome.Opened) marking.mark(list.id(), household)).id();
             return new Made(list, household, id, doubt(id));

@@ -110,22 +110,22 @@ record IdentificationRouteSamples(
         var comparison = UUID.randomUUID();
         var doubt = UUID.randomUUID();
         lists().as(
-                Role.COUNTY_OFFICER,
-                village.substring(0, 6),
-                () -> transactions.execute(status -> {
-                    jdbc.sql(
-                                    "INSERT INTO comparison (id, round_id, area, department, file_name, file_digest, state_on, numbers, "
-                                            + "unreadable, compared, matched, compared_at, compared_by) SELECT ?, id, area, 'VEHICLE', 'x.csv', "
-                                            + "sha256('x'), '2018-10-01', 1, 0, 1, 1, now(), 'county' FROM round WHERE id = ?")
-                            .params(comparison, round)
-                            .update();
-                    return jdbc.sql(
-                                    "INSERT INTO doubt (id, case_id, area, comparison_id, kind, member_id, state, raised_at, since) "
-                                            + "SELECT ?, c.id, c.area, ?, 'VEHICLE', m.id, 'SENT_TO_TOWNSHIP', now(), now() FROM case_file c "
-                                            + "JOIN member m ON m.household_id = c.household_id WHERE c.id = ?")
-                            .params(doubt, comparison, id.value())
-                            .update();
-                }));
+                        Role.COUNTY_OFFICER,
+                        village.substring(0, 6),
+                        () -> transactions.execute(status -> {
+                            jdbc.sql(
+                                            "INSERT INTO comparison (id, round_id, area, department, file_name, file_digest, state_on, numbers, "
+                                                    + "unreadable, compared, matched, compared_at, compared_by) SELECT ?, id, area, 'VEHICLE', 'x.csv', "
+                                                    + "sha256('x'), '2018-10-01', 1, 0, 1, 1, now(), 'county' FROM round WHERE id = ?")
+                                    .params(comparison, round)
+                                    .update();
+                            return jdbc.sql(
+                                            "INSERT INTO doubt (id, case_id, area, comparison_id, kind, member_id, state, raised_at, since) "
+                                                    + "SELECT ?, c.id, c.area, ?, 'VEHICLE', m.id, 'SENT_TO_TOWNSHIP', now(), now() FROM case_file c "
+                                                    + "JOIN member m ON m.household_id = c.household_id WHERE c.id = ?")
+                                    .params(doubt, comparison, id.value())
+                                    .update();
+                        }));
         return doubt;
     }
 }

@@ -93,8 +93,7 @@ public class EvaluationDesk {
         }
         frames.keep(added.get(), frame);
         table.keep(added.get(), EvaluationSample.draw(drawing.seed(), frame, sizes), drawing);
-        events.publishEvent(
-                new EvaluationDeed("evaluation.drawn", county.code() + " " + year, county.area(), null));
+        events.publishEvent(new EvaluationDeed("evaluation.drawn", county.code() + " " + year, county.area(), null));
         return new Done(added.get());
     }
 

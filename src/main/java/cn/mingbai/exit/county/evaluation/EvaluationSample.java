@@ -32,8 +32,8 @@ public record EvaluationSample(List<DrawnVillage> villages) {
                         village -> village.code().getBytes(StandardCharsets.US_ASCII),
                         Sampling.size(population.size(), sizes.villagePercent()));
                 for (var i = 0; i < drawn.size(); i++) {
-                    villages.add(new DrawnVillage(
-                            drawn.get(i), i + 1, households(seed, drawn.get(i), sizes.households())));
+                    villages.add(
+                            new DrawnVillage(drawn.get(i), i + 1, households(seed, drawn.get(i), sizes.households())));
                 }
             }
         }

@@ -59,8 +59,7 @@ public class EvaluationSheets {
     }
 
     /** A drawn village with its households. */
-    public record VillageSheet(
-            Evaluation evaluation, Place village, VillageKind kind, List<SheetLine> lines) {
+    public record VillageSheet(Evaluation evaluation, Place village, VillageKind kind, List<SheetLine> lines) {
 
         public long done() {
             return lines.stream().filter(line -> line.result() != null).count();
@@ -71,8 +70,7 @@ public class EvaluationSheets {
     public KeysetPage<Line> page(@Nullable UUID after, int size) {
         var page = KeysetPage.of(
                 table.page(after, size + 1), size, evaluation -> evaluation.id().toString());
-        var progress =
-                standings.of(page.items().stream().map(Evaluation::id).toList());
+        var progress = standings.of(page.items().stream().map(Evaluation::id).toList());
         return page.map(evaluation -> new Line(evaluation, progress.getOrDefault(evaluation.id(), Progress.NONE)));
     }
 

@@ -61,13 +61,11 @@ public class EvaluationStandings {
         jdbc.sql("""
                         SELECT area, count(*) AS lines, count(*) FILTER (WHERE version > 0) AS done,
                                count(*) FILTER (WHERE fault) AS faults
-                          FROM evaluation_standing WHERE evaluation_id = ? GROUP BY area""")
-                .param(evaluation)
-                .query(row -> {
-                    progress.put(
-                            row.getLong("area"),
-                            new Progress(row.getLong("lines"), row.getLong("done"), row.getLong("faults")));
-                });
+                          FROM evaluation_standing WHERE evaluation_id = ? GROUP BY area""").param(evaluation).query(row -> {
+            progress.put(
+                    row.getLong("area"),
+                    new Progress(row.getLong("lines"), row.getLong("done"), row.getLong("faults")));
+        });
         return progress;
     }
 
@@ -77,13 +75,11 @@ public class EvaluationStandings {
         jdbc.sql("""
                         SELECT evaluation_id, count(*) AS lines, count(*) FILTER (WHERE version > 0) AS done,
                                count(*) FILTER (WHERE fault) AS faults
-                          FROM evaluation_standing WHERE evaluation_id = ANY (?) GROUP BY evaluation_id""")
-                .param(evaluations.toArray(UUID[]::new))
-                .query(row -> {
-                    progress.put(
-                            row.getObject("evaluation_id", UUID.class),
-                            new Progress(row.getLong("lines"), row.getLong("done"), row.getLong("faults")));
-                });
+                          FROM evaluation_standing WHERE evaluation_id = ANY (?) GROUP BY evaluation_id""").param(evaluations.toArray(UUID[]::new)).query(row -> {
+            progress.put(
+                    row.getObject("evaluation_id", UUID.class),
+                    new Progress(row.getLong("lines"), row.getLong("done"), row.getLong("faults")));
+        });
         return progress;
     }
 

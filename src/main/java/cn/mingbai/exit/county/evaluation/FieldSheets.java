@@ -44,7 +44,9 @@ public class FieldSheets {
      * @param assessment likewise
      */
     public record Home(
-            SheetLine line, @Nullable HouseholdFacts facts, @Nullable Assessment assessment) {}
+            SheetLine line,
+            @Nullable HouseholdFacts facts,
+            @Nullable Assessment assessment) {}
 
     /** The households of a drawn village, judged by the standard the evaluation was drawn by, in a constant number of queries. */
     public List<Home> of(VillageSheet sheet) {
@@ -85,6 +87,7 @@ public class FieldSheets {
                         && line.version() == evaluation.standardVersion())
                 .findFirst()
                 .map(line -> standards.edition(line.id()).standard())
-                .orElseThrow(() -> new IllegalStateException("The standard of evaluation %s is gone".formatted(evaluation.id())));
+                .orElseThrow(() ->
+                        new IllegalStateException("The standard of evaluation %s is gone".formatted(evaluation.id())));
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 /** What an evaluation draws from (抽样框): every village of the county with its kind and its households by kind. */
 public record Frame(List<FrameVillage> villages) {
 
-
     public Frame {
         villages = List.copyOf(villages);
     }
@@ -36,8 +35,9 @@ public record Frame(List<FrameVillage> villages) {
             var own = Stream.of(code + " " + kind);
             return Stream.concat(
                     own,
-                    Arrays.stream(HouseholdKind.values()).flatMap(kind -> of(kind).stream()
-                            .map(one -> "%s %s %s %d".formatted(code, kind, one.id(), one.persons()))));
+                    Arrays.stream(HouseholdKind.values())
+                            .flatMap(kind -> of(kind).stream()
+                                    .map(one -> "%s %s %s %d".formatted(code, kind, one.id(), one.persons()))));
         }
     }
 

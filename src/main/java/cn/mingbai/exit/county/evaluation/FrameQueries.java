@@ -34,7 +34,7 @@ class FrameQueries {
                         SELECT r.name FROM region r LEFT JOIN village v ON v.region_lo = r.lo
                          WHERE r.level = 'VILLAGE' AND r.lo BETWEEN ? AND ? AND v.poor IS NULL ORDER BY r.lo""")
                 .params(county.range().lo(), county.range().hi())
-                .query(String.class)
+                .query((row, index) -> row.getString("name"))
                 .list();
     }
 

@@ -28,6 +28,10 @@ public record MetHousehold(String headName, String villagerGroup, int persons) {
 
     /** Somebody's ID number typed where his name belongs would be kept in the clear. */
     private boolean holdsANumber() {
-        return (headName + villagerGroup).codePoints().filter(Character::isDigit).count() >= ID_NUMBER;
+        return (headName + villagerGroup)
+                        .codePoints()
+                        .filter(Character::isDigit)
+                        .count()
+                >= ID_NUMBER;
     }
 }

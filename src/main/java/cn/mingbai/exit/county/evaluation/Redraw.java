@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param samePopulation whether the kept population still has the hash it was drawn with
  * @param sameSample whether the same villages and households come out, in the same order
  */
-public record Redraw(
-        Evaluation evaluation, int villages, int households, boolean samePopulation, boolean sameSample) {
+public record Redraw(Evaluation evaluation, int villages, int households, boolean samePopulation, boolean sameSample) {
 
     static Redraw of(Evaluation evaluation, Frame frame, List<String> kept) {
         var drawn = EvaluationSample.draw(evaluation.seed(), frame, evaluation.sizes());

@@ -116,7 +116,10 @@ public class ResultDesk {
         }
         if (latest != null) {
             events.publishEvent(new EvaluationDeed(
-                    "evaluation.corrected", "%s %s".formatted(line.kind(), line.id()), line.area(), entry.correction()));
+                    "evaluation.corrected",
+                    "%s %s".formatted(line.kind(), line.id()),
+                    line.area(),
+                    entry.correction()));
         }
         return List.of();
     }
@@ -152,8 +155,11 @@ public class ResultDesk {
         var household = header.get().id();
         var identified = households.facts(household, evaluation.year()).registration();
         var drawn = LocalDate.ofInstant(evaluation.drawnAt(), clock.getZone());
-        if (identified != null && identified.identifiedOn() != null && identified.identifiedOn().isBefore(drawn)) {
-            return List.of(Obstacle.of("evaluationRegisteredBefore", identified.identifiedOn().toString()));
+        if (identified != null
+                && identified.identifiedOn() != null
+                && identified.identifiedOn().isBefore(drawn)) {
+            return List.of(Obstacle.of(
+                    "evaluationRegisteredBefore", identified.identifiedOn().toString()));
         }
         if (!results.enter(id, line, household.value(), hand(LocalDate.now(clock)))) {
             return List.of(Obstacle.of("evaluationHouseholdTaken"));

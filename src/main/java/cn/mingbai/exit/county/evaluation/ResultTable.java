@@ -33,7 +33,11 @@ class ResultTable {
                         .param("kind", line.kind().name())
                         .param("version", line.version() + 1)
                         .param("fault", line.kind().isJudged() ? entry.fault() : null)
-                        .param("criterion", entry.criterion() == null ? null : entry.criterion().name())
+                        .param(
+                                "criterion",
+                                entry.criterion() == null
+                                        ? null
+                                        : entry.criterion().name())
                         .param("reason", entry.reason())
                         .param(
                                 "approval",

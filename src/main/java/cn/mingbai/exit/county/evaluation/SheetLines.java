@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 public class SheetLines {
 
     /** By village, then as the kinds are declared, then as they were drawn. */
-    static final String ORDER = " ORDER BY area, array_position(ARRAY['EXITED', 'REMAINING', 'OTHER', 'FOUND'], kind), position";
+    static final String ORDER =
+            " ORDER BY area, array_position(ARRAY['EXITED', 'REMAINING', 'OTHER', 'FOUND'], kind), position";
 
     private final JdbcClient jdbc;
     private final Households households;

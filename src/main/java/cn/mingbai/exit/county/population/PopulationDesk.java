@@ -62,7 +62,9 @@ public class PopulationDesk {
      * @param total of a township, what it comes to; null for a village
      */
     public record Row(
-            Place place, @Nullable PopulationFigure figure, @Nullable Total total) {
+            Place place,
+            @Nullable PopulationFigure figure,
+            @Nullable Total total) {
 
         public int version() {
             return figure == null ? 0 : figure.version();
@@ -93,7 +95,8 @@ public class PopulationDesk {
         if (!problems.isEmpty()) {
             return new PopulationOutcome(0, problems, Map.of());
         }
-        var rows = sheet.rows().stream().collect(Collectors.toMap(row -> row.place().area(), row -> row));
+        var rows = sheet.rows().stream()
+                .collect(Collectors.toMap(row -> row.place().area(), row -> row));
         var kept = 0;
         var refused = new HashMap<Long, Obstacle>();
         for (var line : entry.lines()) {
@@ -156,8 +159,7 @@ public class PopulationDesk {
             var its = villages.stream()
                     .filter(village -> township.range().contains(village.area()))
                     .toList();
-            rows.add(new Row(
-                    township, figures.townships().get(township.area()), figures.ofTownship(township, its)));
+            rows.add(new Row(township, figures.townships().get(township.area()), figures.ofTownship(township, its)));
         }
         return new Sheet(
                 county,

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param countedOn the day they stand for; null is refused
  */
-public record PopulationEntry(
-        String source, @Nullable LocalDate countedOn, List<Line> lines) {
+public record PopulationEntry(String source, @Nullable LocalDate countedOn, List<Line> lines) {
 
     /**
      * The figure of one place.

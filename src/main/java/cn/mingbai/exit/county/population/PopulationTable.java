@@ -25,12 +25,10 @@ public class PopulationTable {
 
     /** The latest figures of a year within an area, in two queries. */
     public Populations of(AreaRange range, int year) {
-        return new Populations(
-                figures("""
+        return new Populations(figures("""
                         SELECT DISTINCT ON (area) area, number AS version, amount AS persons, source, stated_on AS counted_on,
                                entered_by FROM village_indicator
-                         WHERE fact = 'POPULATION' AND year = :year AND area BETWEEN :lo AND :hi ORDER BY area, number DESC""", range, year),
-                figures("""
+                         WHERE fact = 'POPULATION' AND year = :year AND area BETWEEN :lo AND :hi ORDER BY area, number DESC""", range, year), figures("""
                         SELECT DISTINCT ON (area) area, version, persons, source, counted_on, entered_by FROM township_population
                          WHERE year = :year AND area BETWEEN :lo AND :hi ORDER BY area, version DESC""", range, year));
     }

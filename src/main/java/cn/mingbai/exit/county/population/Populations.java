@@ -25,8 +25,7 @@ public record Populations(Map<Long, PopulationFigure> villages, Map<Long, Popula
      * @param missing the villages without a figure that nothing covers
      * @param disagreeing townships whose own figure is not the sum of their villages; the villages count
      */
-    public record Total(
-            @Nullable Long persons, List<Place> missing, List<Place> disagreeing) {}
+    public record Total(@Nullable Long persons, List<Place> missing, List<Place> disagreeing) {}
 
     /** A village's own figure, null where there is none. */
     public @Nullable Long ofVillage(long area) {
@@ -42,7 +41,8 @@ public record Populations(Map<Long, PopulationFigure> villages, Map<Long, Popula
                 .toList();
         if (missing.isEmpty() && !its.isEmpty()) {
             var sum = its.stream()
-                    .mapToLong(village -> Objects.requireNonNull(villages.get(village.area())).persons())
+                    .mapToLong(village ->
+                            Objects.requireNonNull(villages.get(village.area())).persons())
                     .sum();
             return new Total(sum, List.of(), own != null && own.persons() != sum ? List.of(township) : List.of());
         }

@@ -88,7 +88,8 @@ class DossierFiguresController {
                 "villages",
                 dossier.base()
                         .villages()
-                        .filter(village -> place.range().contains(village.village().area()))
+                        .filter(village ->
+                                place.range().contains(village.village().area()))
                         .filter(village -> isBehind(figure, village, drawn))
                         .toList());
         model.addAttribute("dossier", dossier);
@@ -116,10 +117,7 @@ class DossierFiguresController {
         model.addAttribute("sample", sample);
         model.addAttribute(
                 "places",
-                regions.byAreas(within.stream()
-                        .map(SheetLine::area)
-                        .distinct()
-                        .toList()));
+                regions.byAreas(within.stream().map(SheetLine::area).distinct().toList()));
         return "exit/county/figure-sample";
     }
 }

@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A dossier in words.
  *
  * @param kind how the verdict is shown: {@code out} met, {@code in} not met, {@code open} unknown
- * @param reasons a sentence for each rate that is not met, or, where all are, for each
+ * @param reasons a sentence for each rate that is not met and one for those that are unknown; where all are met, one for each
  */
-record DossierView(
-        String kind, String headline, List<String> reasons, List<RateLine> rates, List<GapLine> gaps) {
+record DossierView(String kind, String headline, List<String> reasons, List<RateLine> rates, List<GapLine> gaps) {
 
     /**
      * One rate of the table.

@@ -13,6 +13,7 @@ import cn.mingbai.exit.rate.RateKind;
 import cn.mingbai.region.Place;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +38,7 @@ class DossierWording {
                     case UNKNOWN -> "open";
                 },
                 headline(dossier, outcome),
-                dossier.findings().stream()
-                        .filter(finding -> outcome == Outcome.MET || finding.outcome() != Outcome.MET)
-                        .map(finding -> words.rate(finding.explanation()))
-                        .toList(),
+                reasons(dossier, outcome == Outcome.MET ? Outcome.MET : Outcome.NOT_MET),
                 dossier.findings().stream()
                         .map(finding -> line(finding, dossier.figures()))
                         .toList(),
@@ -55,6 +53,21 @@ class DossierWording {
                 Integer.toString(dossier.base().year()),
                 dossier.of(Outcome.NOT_MET),
                 dossier.of(Outcome.UNKNOWN));
+    }
+
+    /** A sentence for each rate that stands so, and one for all that are unknown. */
+    private List<String> reasons(CountyDossier dossier, Outcome told) {
+        var reasons = dossier.findings().stream()
+                .filter(finding -> finding.outcome() == told)
+                .map(finding -> words.rate(finding.explanation()));
+        var unknown = dossier.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.UNKNOWN)
+                .map(finding -> words.say("exit.rate.kind." + finding.kind()))
+                .collect(Collectors.joining("\u3001"));
+        return Stream.concat(
+                        reasons,
+                        unknown.isEmpty() ? Stream.of() : Stream.of(words.say("county.dossier.unknown", unknown)))
+                .toList();
     }
 
     private RateLine line(RateFinding finding, RateFigures figures) {
@@ -114,6 +127,8 @@ class DossierWording {
         return new GapLine(
                 gap.kind().name(),
                 words.say("county.gap." + gap.kind(), gap.count()),
-                gap.places().size() > NAMED ? words.say("county.gap.andMore", named, gap.places().size()) : named);
+                gap.places().size() > NAMED
+                        ? words.say("county.gap.andMore", named, gap.places().size())
+                        : named);
     }
 }

@@ -41,8 +41,7 @@ class EvaluationFaultsController {
                 "corrected", faults.stream().filter(SheetLine::corrected).count());
         model.addAttribute(
                 "places",
-                regions.byAreas(
-                        faults.stream().map(SheetLine::area).distinct().toList()));
+                regions.byAreas(faults.stream().map(SheetLine::area).distinct().toList()));
         return "exit/county/faults";
     }
 

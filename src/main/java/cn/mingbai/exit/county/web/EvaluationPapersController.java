@@ -49,11 +49,16 @@ class EvaluationPapersController {
      * @param received income that counts, by kind
      * @param findings what the register says of assurances, guarantees and water
      */
-    record HomeSheet(
-            Home home, List<PaperPage> pages, Map<String, BigDecimal> received, Map<String, String> findings) {
+    record HomeSheet(Home home, List<PaperPage> pages, Map<String, BigDecimal> received, Map<String, String> findings) {
 
         public SheetLine line() {
             return home.line();
+        }
+
+        /** Whether anybody entered an income account; a blank is not nothing. */
+        public boolean accounted() {
+            var facts = home.facts();
+            return facts != null && facts.income() != null;
         }
 
         public @Nullable Assessment assessment() {
@@ -63,8 +68,7 @@ class EvaluationPapersController {
 
     @GetMapping("/county-evaluations/{evaluation}/villages/{village}/papers/{paper}")
     @Requires(Permission.EVALUATION_READ)
-    String paper(
-            @PathVariable UUID evaluation, @PathVariable String village, @PathVariable String paper, Model model) {
+    String paper(@PathVariable UUID evaluation, @PathVariable String village, @PathVariable String paper, Model model) {
         var sheet = sheets.village(evaluation, village);
         var path = "/county-evaluations/%s/villages/%s".formatted(evaluation, village);
         model.addAttribute("sheet", sheet);
@@ -76,7 +80,8 @@ class EvaluationPapersController {
                 var homes = sheets.of(sheet).stream().map(this::home).toList();
                 model.addAttribute("homes", homes);
                 model.addAttribute(
-                        "count", homes.stream().mapToInt(home -> home.pages().size()).sum());
+                        "count",
+                        homes.stream().mapToInt(home -> home.pages().size()).sum());
                 yield "exit/county/paper-homes";
             }
             case "list" -> {

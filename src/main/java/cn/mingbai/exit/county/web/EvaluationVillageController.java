@@ -103,8 +103,7 @@ class EvaluationVillageController {
             Model model,
             RedirectAttributes flash) {
         var fields = new Fields(sent);
-        var met = new MetHousehold(
-                fields.text("headName"), fields.text("villagerGroup"), fields.version("persons"));
+        var met = new MetHousehold(fields.text("headName"), fields.text("villagerGroup"), fields.version("persons"));
         var problems = desk.add(evaluation, village, met);
         if (problems.isEmpty()) {
             flash.addFlashAttribute("message", "county.evaluation.added");
@@ -151,10 +150,10 @@ class EvaluationVillageController {
         model.addAttribute("problems", problems);
         model.addAttribute("criteria", CRITERIA);
         model.addAttribute("approvals", Approval.values());
-        model.addAttribute("visitedOn", visitedOn.isEmpty() ? LocalDate.now(clock).toString() : visitedOn);
         model.addAttribute(
-                "entering",
-                sheet.evaluation().open() && officer.require().may(Permission.EVALUATION_ENTER));
+                "visitedOn", visitedOn.isEmpty() ? LocalDate.now(clock).toString() : visitedOn);
+        model.addAttribute(
+                "entering", sheet.evaluation().open() && officer.require().may(Permission.EVALUATION_ENTER));
         return "exit/county/village";
     }
 }

@@ -99,8 +99,7 @@ class PopulationController {
         return region.isBlank() ? officer.require().place().code() : region;
     }
 
-    private String page(
-            Sheet sheet, Fields fields, List<String> problems, Map<Long, String> ofPlaces, Model model) {
+    private String page(Sheet sheet, Fields fields, List<String> problems, Map<Long, String> ofPlaces, Model model) {
         var typed = new HashMap<Long, String>();
         sheet.rows().forEach(row -> typed.put(row.place().area(), typed(row, fields)));
         model.addAttribute("sheet", sheet);

@@ -46,7 +46,8 @@ public final class CountyExitProcedure {
             List.of(DESIGNATION, RateKind.INCIDENCE.name(), RateKind.EXITED_VILLAGES.name());
 
     private static final List<String> ALL = Stream.concat(
-                    Stream.of(DESIGNATION, EVALUATION), Stream.of(RateKind.values()).map(RateKind::name))
+                    Stream.of(DESIGNATION, EVALUATION),
+                    Stream.of(RateKind.values()).map(RateKind::name))
             .toList();
 
     public static final Procedure TABLE = table();

@@ -17,8 +17,8 @@ final class PlaceRequirements {
      */
     static Requirement[] figures(Collection<String> criteria) {
         return criteria.stream()
-                .map(criterion -> (Requirement) (standing, attempt) -> Optional.ofNullable(
-                        standing.circumstances().lacking().get(criterion)))
+                .map(criterion -> (Requirement) (standing, attempt) ->
+                        Optional.ofNullable(standing.circumstances().lacking().get(criterion)))
                 .toArray(Requirement[]::new);
     }
 }

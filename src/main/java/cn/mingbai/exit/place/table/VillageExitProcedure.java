@@ -44,8 +44,7 @@ public final class VillageExitProcedure {
 
     private static Procedure table(String key, Posts approver) {
         var steps = new ArrayList<>(township());
-        steps.add(COUNTY.step(
-                CHECK_COUNTY, TOWNSHIP_REVIEWED, COUNTY_CHECKED, figuresAnd(evidence(COUNTY_OPINION))));
+        steps.add(COUNTY.step(CHECK_COUNTY, TOWNSHIP_REVIEWED, COUNTY_CHECKED, figuresAnd(evidence(COUNTY_OPINION))));
         var decision = approver == Posts.CITY ? CITY_OPINION : COUNTY_DECISION;
         steps.add(approver.step(APPROVE, COUNTY_CHECKED, APPROVED, figuresAnd(evidence(decision), snapshot())));
         steps.add(TOWNSHIP.step(REFUSE, TOWNSHIP_NOTICE, REFUSED, comment()));

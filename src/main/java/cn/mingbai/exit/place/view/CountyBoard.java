@@ -55,16 +55,17 @@ public class CountyBoard {
      */
     public List<CountyLine> list(@Nullable String region, @Nullable String state) {
         var counties = designations.poorCounties(places.orOwn(region).range());
-        var latest =
-                files
-                        .ofPlaces(
-                                PlaceKind.COUNTY,
-                                counties.stream().map(DesignatedCounty::place).toList())
-                        .stream()
-                        .collect(Collectors.toMap(PlaceExit::area, Function.identity(), (first, later) -> first));
+        var latest = files
+                .ofPlaces(
+                        PlaceKind.COUNTY,
+                        counties.stream().map(DesignatedCounty::place).toList())
+                .stream()
+                .collect(Collectors.toMap(PlaceExit::area, Function.identity(), (first, later) -> first));
         return counties.stream()
                 .map(county -> new CountyLine(
-                        county.place(), county.designation(), latest.get(county.place().area())))
+                        county.place(),
+                        county.designation(),
+                        latest.get(county.place().area())))
                 .filter(line -> state == null || state.isBlank() || isIn(line, state))
                 .toList();
     }

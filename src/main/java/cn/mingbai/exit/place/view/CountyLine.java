@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latest the open case, else the latest one; null where there never was any
  */
-public record CountyLine(Place place, CountyDesignation designation, @Nullable PlaceExit latest) {}
+public record CountyLine(
+        Place place,
+        CountyDesignation designation,
+        @Nullable PlaceExit latest) {}

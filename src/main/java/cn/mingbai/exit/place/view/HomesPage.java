@@ -7,5 +7,4 @@ import cn.mingbai.region.Place;
 import cn.mingbai.shared.KeysetPage;
 
 /** The households behind a figure of a village. */
-public record HomesPage(
-        Place place, int year, HomeFigure figure, VillageCounts counts, KeysetPage<HomeLine> page) {}
+public record HomesPage(Place place, int year, HomeFigure figure, VillageCounts counts, KeysetPage<HomeLine> page) {}

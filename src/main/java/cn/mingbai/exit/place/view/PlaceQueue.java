@@ -41,8 +41,7 @@ class PlaceQueue implements WorkQueue {
             var list = count.kind().equals("VILLAGE") ? "/village-exits" : "/county-exits";
             var href = list + "?state=" + count.state();
             if (isMine(count, role)) {
-                items.add(new Item(
-                        Heading.WAITING_FOR_ME, "place." + key, count.cases(), href, 0, count.since()));
+                items.add(new Item(Heading.WAITING_FOR_ME, "place." + key, count.cases(), href, 0, count.since()));
                 items.add(new Item(Heading.RETURNED_TO_ME, "place.returned." + key, count.returned(), href));
             } else {
                 items.add(new Item(Heading.WAITING_FOR_OTHERS, "place." + key, count.cases(), href));

@@ -63,9 +63,9 @@ public record PlaceSheet(
         return findings == null
                 ? List.of()
                 : findings.findings().stream()
-                        .filter(finding -> finding.effect()
-                                        == cn.mingbai.criteria.standard.IndicatorRule.Effect.CONSIDERED
-                                && finding.outcome() == cn.mingbai.criteria.Outcome.NOT_MET)
+                        .filter(finding ->
+                                finding.effect() == cn.mingbai.criteria.standard.IndicatorRule.Effect.CONSIDERED
+                                        && finding.outcome() == cn.mingbai.criteria.Outcome.NOT_MET)
                         .toList();
     }
 

@@ -86,7 +86,8 @@ public class PlaceSheets {
     }
 
     private VillageFindings findings(PlaceExit file, Place place, Standard standard) {
-        var facts = Objects.requireNonNull(register.factsOf(List.of(place), standard).get(place.area()));
+        var facts = Objects.requireNonNull(
+                register.factsOf(List.of(place), standard).get(place.area()));
         var reasons = files.reasons(List.of(file)).getOrDefault(place.area(), Map.of());
         return new VillageExitCriteria(standard).judge(facts.because(reasons));
     }

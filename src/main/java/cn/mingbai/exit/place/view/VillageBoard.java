@@ -83,7 +83,9 @@ public class VillageBoard {
         var place = places.orOwn(query.region());
         var year = years.chosen(query.year(), place);
         var rows = KeysetPage.of(
-                villages(place, query, size + 1), size, village -> Long.toString(village.place().area()));
+                villages(place, query, size + 1),
+                size,
+                village -> Long.toString(village.place().area()));
         return new VillageListPage(
                 place,
                 year,
@@ -112,7 +114,7 @@ public class VillageBoard {
                 .param("hi", place.range().hi())
                 .param("after", after)
                 .param("size", size)
-                .query(Long.class)
+                .query((row, index) -> row.getLong("area"))
                 .list();
     }
 
@@ -130,7 +132,10 @@ public class VillageBoard {
                             village.place(),
                             village.designation(),
                             one == null ? VillageCounts.NONE : one.facts().counts(),
-                            one == null ? null : new VillageExitCriteria(one.standard()).judge(one.facts().because(reasons.getOrDefault(area, Map.of()))),
+                            one == null
+                                    ? null
+                                    : new VillageExitCriteria(one.standard())
+                                            .judge(one.facts().because(reasons.getOrDefault(area, Map.of()))),
                             latest.get(area));
                 })
                 .toList();
@@ -143,8 +148,9 @@ public class VillageBoard {
         var measured = new HashMap<Long, Measured>();
         villages.stream()
                 .filter(village -> inForce.at(village.area()).isPresent())
-                .collect(Collectors.groupingBy(
-                        village -> inForce.at(village.area()).map(StandardEdition::standard).orElseThrow()))
+                .collect(Collectors.groupingBy(village -> inForce.at(village.area())
+                        .map(StandardEdition::standard)
+                        .orElseThrow()))
                 .forEach((standard, its) -> register.factsOf(its, standard)
                         .forEach((area, facts) -> measured.put(area, new Measured(standard, facts))));
         return measured;

@@ -111,7 +111,8 @@ public class VillageSheets {
         var finding = findings == null
                 ? null
                 : Stream.of(VillageCriterion.values())
-                        .filter(criterion -> criterion.fact().filter(fact::equals).isPresent())
+                        .filter(criterion ->
+                                criterion.fact().filter(fact::equals).isPresent())
                         .findFirst()
                         .map(findings::of)
                         .orElseThrow();

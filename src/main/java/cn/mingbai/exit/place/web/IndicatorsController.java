@@ -88,8 +88,7 @@ class IndicatorsController {
         return "redirect:/village-exits/" + code + "?year=" + form.year();
     }
 
-    private @Nullable UUID keep(Place village, @Nullable MultipartFile proof, BindingResult errors)
-            throws IOException {
+    private @Nullable UUID keep(Place village, @Nullable MultipartFile proof, BindingResult errors) throws IOException {
         if (proof == null || proof.isEmpty()) {
             return null;
         }

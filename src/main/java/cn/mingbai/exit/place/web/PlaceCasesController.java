@@ -90,8 +90,7 @@ class PlaceCasesController {
             RedirectAttributes flash) {
         var located = sheets.located(id, kind(request));
         var kept = scans.keep(
-                files,
-                (kind, name, content) -> evidence.keepForCase(located.place(), id.value(), kind, name, content));
+                files, (kind, name, content) -> evidence.keepForCase(located.place(), id.value(), kind, name, content));
         if (!kept.problems().isEmpty()) {
             Refusals.flash(flash, kept.problems());
             return back(located);

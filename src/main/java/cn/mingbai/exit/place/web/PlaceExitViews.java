@@ -42,12 +42,7 @@ final class PlaceExitViews {
             return file == null
                     ? null
                     : new CaseView(
-                            file.id().value(),
-                            file.procedure(),
-                            file.year(),
-                            file.state(),
-                            file.since(),
-                            file.open());
+                            file.id().value(), file.procedure(), file.year(), file.state(), file.since(), file.open());
         }
 
         static @Nullable CaseView first(List<PlaceExit> cases) {
@@ -192,8 +187,7 @@ final class PlaceExitViews {
             @Nullable CaseView exit) {
 
         static County of(CountyLine line) {
-            return new County(
-                    line.place().code(), line.place().name(), line.designation(), CaseView.of(line.latest()));
+            return new County(line.place().code(), line.place().name(), line.designation(), CaseView.of(line.latest()));
         }
     }
 

@@ -79,8 +79,7 @@ class PlacePapersController {
     private int weight(VillageFinding finding) {
         var sentence = words.say(finding.explanation()).length();
         var lines = Math.max(
-                (sentence - 1) / LINE_OF_SENTENCE,
-                (finding.clause().citation().length() - 1) / LINE_OF_CITATION);
+                (sentence - 1) / LINE_OF_SENTENCE, (finding.clause().citation().length() - 1) / LINE_OF_CITATION);
         return 10 + 6 * lines;
     }
 }

@@ -94,7 +94,10 @@ class EvaluationSampleTests {
         var sample = EvaluationSample.draw(
                 SEED, new Frame(List.of(village(1, VillageKind.OTHER, 1, 1, 1))), new SampleSizes(20, 20));
 
-        assertThat(sample.villages()).singleElement().extracting(one -> one.village().kind()).isEqualTo(VillageKind.OTHER);
+        assertThat(sample.villages())
+                .singleElement()
+                .extracting(one -> one.village().kind())
+                .isEqualTo(VillageKind.OTHER);
     }
 
     @Test
@@ -116,10 +119,14 @@ class EvaluationSampleTests {
         var id = new UUID(1, 2);
         var hash = new Frame(List.of(of(VillageKind.POOR, EXITED, id, 3))).hash();
 
-        assertThat(new Frame(List.of(of(VillageKind.EXITED, EXITED, id, 3))).hash()).isNotEqualTo(hash);
-        assertThat(new Frame(List.of(of(VillageKind.POOR, REMAINING, id, 3))).hash()).isNotEqualTo(hash);
-        assertThat(new Frame(List.of(of(VillageKind.POOR, EXITED, id, 4))).hash()).isNotEqualTo(hash);
-        assertThat(new Frame(List.of(of(VillageKind.POOR, EXITED, new UUID(1, 3), 3))).hash()).isNotEqualTo(hash);
+        assertThat(new Frame(List.of(of(VillageKind.EXITED, EXITED, id, 3))).hash())
+                .isNotEqualTo(hash);
+        assertThat(new Frame(List.of(of(VillageKind.POOR, REMAINING, id, 3))).hash())
+                .isNotEqualTo(hash);
+        assertThat(new Frame(List.of(of(VillageKind.POOR, EXITED, id, 4))).hash())
+                .isNotEqualTo(hash);
+        assertThat(new Frame(List.of(of(VillageKind.POOR, EXITED, new UUID(1, 3), 3))).hash())
+                .isNotEqualTo(hash);
     }
 
     /** Written from the rule on the page alone, so that it fails with a mistake of the rule's, not along with it. */
@@ -129,29 +136,41 @@ class EvaluationSampleTests {
         var sample = EvaluationSample.draw(SEED, frame, new SampleSizes(20, 9));
         var mine = new ArrayList<String>();
         for (var kind : List.of("EXITED", "POOR", "OTHER")) {
-            var codes = frame.lines().filter(line -> line.endsWith(" " + kind) && line.split(" ").length == 2)
-                    .map(line -> line.split(" ")[0]).toList();
+            var codes = frame.lines()
+                    .filter(line -> line.endsWith(" " + kind) && line.split(" ").length == 2)
+                    .map(line -> line.split(" ")[0])
+                    .toList();
             var sorted = new ArrayList<>(codes);
-            sorted.sort((a, b) -> hex(a.getBytes(StandardCharsets.US_ASCII)).compareTo(hex(b.getBytes(StandardCharsets.US_ASCII))));
+            sorted.sort((a, b) ->
+                    hex(a.getBytes(StandardCharsets.US_ASCII)).compareTo(hex(b.getBytes(StandardCharsets.US_ASCII))));
             mine.addAll(sorted.subList(0, (codes.size() * 20 + 99) / 100));
         }
         assertThat(sample.villages()).extracting(one -> one.village().code()).isEqualTo(mine);
 
         var first = sample.villages().getFirst();
-        var exited = frame.lines().filter(line -> line.startsWith(first.village().code() + " EXITED "))
-                .map(line -> UUID.fromString(line.split(" ")[2])).sorted((a, b) -> hex(bytes(a)).compareTo(hex(bytes(b)))).toList();
-        assertThat(first.households().stream().filter(one -> one.kind() == EXITED).map(one -> one.household().id()))
+        var exited = frame.lines()
+                .filter(line -> line.startsWith(first.village().code() + " EXITED "))
+                .map(line -> UUID.fromString(line.split(" ")[2]))
+                .sorted((a, b) -> hex(bytes(a)).compareTo(hex(bytes(b))))
+                .toList();
+        assertThat(first.households().stream()
+                        .filter(one -> one.kind() == EXITED)
+                        .map(one -> one.household().id()))
                 .isEqualTo(exited.subList(0, 3));
         var text = String.join("\n", frame.lines().toList());
-        assertThat(frame.hash()).isEqualTo(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(frame.hash())
+                .isEqualTo(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void everyVillageIsDrawnAboutEquallyOften() {
-        var villages = IntStream.range(0, 20).mapToObj(n -> village(n, VillageKind.POOR, 0, 0, 0)).toList();
+        var villages = IntStream.range(0, 20)
+                .mapToObj(n -> village(n, VillageKind.POOR, 0, 0, 0))
+                .toList();
         var drawn = new HashMap<String, Integer>();
         for (var n = 0; n < 4_000; n++) {
-            EvaluationSample.draw(seed(n), new Frame(villages), new SampleSizes(20, 1)).villages()
+            EvaluationSample.draw(seed(n), new Frame(villages), new SampleSizes(20, 1))
+                    .villages()
                     .forEach(one -> drawn.merge(one.village().code(), 1, Integer::sum));
         }
 
@@ -170,7 +189,10 @@ class EvaluationSampleTests {
     }
 
     private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 
     private static long count(List<DrawnHousehold> drawn, HouseholdKind kind) {
@@ -178,7 +200,9 @@ class EvaluationSampleTests {
     }
 
     private static List<FrameVillage> villages(int count) {
-        return IntStream.range(0, count).mapToObj(n -> village(n, VillageKind.values()[n % 3], 12, 9, 15)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(n -> village(n, VillageKind.values()[n % 3], 12, 9, 15))
+                .toList();
     }
 
     private static FrameVillage village(int n, VillageKind kind, int exited, int remaining, int others) {
@@ -186,7 +210,13 @@ class EvaluationSampleTests {
                 n,
                 "%012d".formatted(141_130_000_000L + n),
                 kind,
-                Map.of(EXITED, households(n, 1, exited), REMAINING, households(n, 2, remaining), OTHER, households(n, 3, others)));
+                Map.of(
+                        EXITED,
+                        households(n, 1, exited),
+                        REMAINING,
+                        households(n, 2, remaining),
+                        OTHER,
+                        households(n, 3, others)));
     }
 
     private static List<FrameHousehold> households(int village, int kind, int count) {

@@ -94,9 +94,10 @@ class EvaluationTests {
         assertThat(sheet.of(VillageKind.EXITED)).hasSize(1);
         assertThat(sheet.of(VillageKind.POOR)).hasSize(1);
         assertThat(sheet.of(VillageKind.OTHER)).hasSize(1);
-        assertThat(sheet.villages()).allSatisfy(village -> assertThat(village.progress().lines())
-                .isBetween(9L, 11L));
-        assertThat(county.asProvince(() -> desk.draw(county.place(COUNTY), 2014))).isEqualTo(new DrawnBefore(id));
+        assertThat(sheet.villages())
+                .allSatisfy(village -> assertThat(village.progress().lines()).isBetween(9L, 11L));
+        assertThat(county.asProvince(() -> desk.draw(county.place(COUNTY), 2014)))
+                .isEqualTo(new DrawnBefore(id));
         assertThat(county.asProvince(() -> sheets.redraw(id)).sound()).isTrue();
 
         var more = county.household(county.villages(COUNTY).getFirst(), "EXITED", 2);
@@ -114,7 +115,8 @@ class EvaluationTests {
         var kept = county.asProvince(() -> sheets.redraw(id));
 
         assertThat(kept.sound()).isTrue();
-        assertThat(Redraw.of(evaluation, new Frame(List.of()), List.of()).samePopulation()).isFalse();
+        assertThat(Redraw.of(evaluation, new Frame(List.of()), List.of()).samePopulation())
+                .isFalse();
         assertThatThrownBy(() -> county.sql("UPDATE evaluation_frame SET kind = 'OTHER' WHERE evaluation_id = ?", id))
                 .rootCause()
                 .hasMessageContaining("permission denied");
@@ -133,21 +135,28 @@ class EvaluationTests {
         var village = villages(id).getFirst();
         var line = line(id, village, HouseholdKind.EXITED);
 
-        assertThat(enter(id, village, entry(line, 0, null, Approval.YES, ""))).containsExactly("evaluationFault.EXITED");
+        assertThat(enter(id, village, entry(line, 0, null, Approval.YES, "")))
+                .containsExactly("evaluationFault.EXITED");
         assertThat(enter(id, village, entry(line, 0, true, Approval.YES, "")))
                 .containsExactly("evaluationReason", "evaluationCriterion");
         assertThat(enter(id, village, entry(line, 0, false, null, ""))).containsExactly("evaluationApproval");
         assertThat(enter(id, village, entry(line, 0, false, Approval.YES, ""))).isEmpty();
         assertThat(enter(id, village, entry(line, 1, false, Approval.NO, ""))).containsExactly("evaluationCorrection");
-        assertThat(enter(id, village, entry(line, 0, false, Approval.NO, "填反了"))).containsExactly("evaluationOvertaken");
-        assertThat(enter(id, village, entry(line, 1, false, Approval.NO, "填反了"))).isEmpty();
-        assertThat(enter(id, village, entry(line, 2, false, Approval.NO, ""))).as("nothing new").isEmpty();
+        assertThat(enter(id, village, entry(line, 0, false, Approval.NO, "填反了")))
+                .containsExactly("evaluationOvertaken");
+        assertThat(enter(id, village, entry(line, 1, false, Approval.NO, "填反了")))
+                .isEmpty();
+        assertThat(enter(id, village, entry(line, 2, false, Approval.NO, "")))
+                .as("nothing new")
+                .isEmpty();
 
         var shown = line(id, village, HouseholdKind.EXITED);
-        assertThat(shown.result()).extracting(result -> result.approval(), result -> result.correction(), result -> result.version())
+        assertThat(shown.result())
+                .extracting(result -> result.approval(), result -> result.correction(), result -> result.version())
                 .containsExactly(Approval.NO, "填反了", 2);
         assertThat(shown.earlier()).singleElement().extracting(Result::approval).isEqualTo(Approval.YES);
-        assertThatThrownBy(() -> county.sql("UPDATE evaluation_result SET approval = 'YES' WHERE line_id = ?", line.id()))
+        assertThatThrownBy(
+                        () -> county.sql("UPDATE evaluation_result SET approval = 'YES' WHERE line_id = ?", line.id()))
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }
@@ -180,9 +189,10 @@ class EvaluationTests {
             for (var one : both) {
                 var entered = one.get(30, TimeUnit.SECONDS);
                 kept += entered.kept();
-                assertThat(entered.refused()).allSatisfy(row -> assertThat(row.problems())
-                        .extracting(Obstacle::key)
-                        .containsAnyOf("evaluationOvertaken", "evaluationOvertakenNow"));
+                assertThat(entered.refused())
+                        .allSatisfy(row -> assertThat(row.problems())
+                                .extracting(Obstacle::key)
+                                .containsAnyOf("evaluationOvertaken", "evaluationOvertakenNow"));
             }
             assertThat(kept).isEqualTo(lines.size());
         }
@@ -202,7 +212,8 @@ class EvaluationTests {
         assertThat(add(id, village, new MetHousehold("141130199001019990", "", 0)))
                 .containsExactly("evaluationHeadName", "evaluationPersons");
         assertThat(obstacles(county.asProvince(() -> desk.close(id)))).containsExactly("evaluationIncomplete");
-        assertThatThrownBy(() -> county.sql("UPDATE county_evaluation SET closed_at = now(), closed_by = 'x' WHERE id = ?", id))
+        assertThatThrownBy(() ->
+                        county.sql("UPDATE county_evaluation SET closed_at = now(), closed_by = 'x' WHERE id = ?", id))
                 .isInstanceOf(DataIntegrityViolationException.class);
 
         for (var one : villages(id)) {
@@ -219,7 +230,8 @@ class EvaluationTests {
         assertThatThrownBy(() -> county.sql(
                         "INSERT INTO evaluation_result (line_id, evaluation_id, area, kind, version, fault, reason, approval, "
                                 + "correction, visited_on, entered_at, entered_by) SELECT id, evaluation_id, area, kind, 2, false, '', "
-                                + "'YES', 'x', current_date, now(), 'x' FROM evaluation_line WHERE id = ?", line.id()))
+                                + "'YES', 'x', current_date, now(), 'x' FROM evaluation_line WHERE id = ?",
+                        line.id()))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -231,28 +243,41 @@ class EvaluationTests {
         add(id, village, new MetHousehold("郝漏", "", 3));
         var met = line(id, village, HouseholdKind.FOUND);
         var wrong = line(id, village, HouseholdKind.EXITED);
-        assertThat(enter(id, village, new ResultEntry(met.id(), 0, true, null, "两口人没有收入", null, ""))).isEmpty();
-        assertThat(enter(id, village, new ResultEntry(wrong.id(), 0, true, Criterion.HOUSING, "D 级危房", Approval.NO, "")))
+        assertThat(enter(id, village, new ResultEntry(met.id(), 0, true, null, "两口人没有收入", null, "")))
+                .isEmpty();
+        assertThat(enter(
+                        id, village, new ResultEntry(wrong.id(), 0, true, Criterion.HOUSING, "D 级危房", Approval.NO, "")))
                 .isEmpty();
         assertThat(county.asProvince(() -> sheets.faults(id))).hasSize(2).noneMatch(SheetLine::corrected);
 
-        county.sql("UPDATE household SET status = 'RETURNED' WHERE id = ?", wrong.household().id().value());
+        county.sql(
+                "UPDATE household SET status = 'RETURNED' WHERE id = ?",
+                java.util.Objects.requireNonNull(wrong.household()).id().value());
         var before = county.household(village, "REGISTERED", 2);
         county.sql("UPDATE household SET identified_on = '2015-01-01' WHERE id = ?", before);
         assertThat(link(id, met, before)).containsExactly("evaluationRegisteredBefore");
-        assertThat(link(id, met, wrong.household().id().value())).containsExactly("evaluationHouseholdTaken");
+        assertThat(link(
+                        id,
+                        met,
+                        java.util.Objects.requireNonNull(wrong.household()).id().value()))
+                .containsExactly("evaluationHouseholdTaken");
         assertThat(link(id, met, county.household(county.villages("140671").getFirst(), "NONE", 1)))
                 .containsExactly("evaluationOtherVillage");
         var surveyed = county.household(village, "NONE", 3);
         assertThat(link(id, met, surveyed)).isEmpty();
-        assertThat(county.asProvince(() -> sheets.faults(id))).filteredOn(SheetLine::corrected).hasSize(1);
+        assertThat(county.asProvince(() -> sheets.faults(id)))
+                .filteredOn(SheetLine::corrected)
+                .hasSize(1);
 
         county.sql("UPDATE household SET status = 'REGISTERED', identified_on = current_date WHERE id = ?", surveyed);
         assertThat(county.asProvince(() -> sheets.faults(id))).allMatch(SheetLine::corrected);
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"INSPECTOR", "PROVINCE_OFFICER"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Role.class,
+            names = {"INSPECTOR", "PROVINCE_OFFICER"},
+            mode = EnumSource.Mode.EXCLUDE)
     void onlyTheInspectorEntersAndOnlyTheProvinceDraws(Role role) {
         var place = county.place(COUNTY);
         for (var what : List.<Runnable>of(
@@ -286,7 +311,10 @@ class EvaluationTests {
     }
 
     private SheetLine line(UUID id, Place village, HouseholdKind kind) {
-        return lines(id, village).stream().filter(line -> line.kind() == kind).findFirst().orElseThrow();
+        return lines(id, village).stream()
+                .filter(line -> line.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ResultEntry good(SheetLine line) {
@@ -312,7 +340,8 @@ class EvaluationTests {
                 COUNTY,
                 () -> results.enter(id, village.code(), LocalDate.now(clock), List.of(entry)));
         return switch (outcome) {
-            case EntryOutcome.Refused(var obstacles) -> obstacles.stream().map(Obstacle::key).toList();
+            case EntryOutcome.Refused(var obstacles) ->
+                obstacles.stream().map(Obstacle::key).toList();
             case Entered entered ->
                 entered.rows().stream()
                         .flatMap(row -> row.problems().stream())
@@ -333,7 +362,9 @@ class EvaluationTests {
                         .findFirst()
                         .orElseThrow()
                         .number());
-        return county.as(Role.INSPECTOR, "inspector", COUNTY, () -> results.enterInRegister(id, line.id(), number)).stream()
+        return county
+                .as(Role.INSPECTOR, "inspector", COUNTY, () -> results.enterInRegister(id, line.id(), number))
+                .stream()
                 .map(Obstacle::key)
                 .toList();
     }

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 class PopulationsTests {
 
     private static final Place TOWNSHIP = place(100, 199, RegionLevel.TOWNSHIP);
-    private static final List<Place> VILLAGES =
-            LongStream.of(101, 102, 103).mapToObj(n -> place(n, n, RegionLevel.VILLAGE)).toList();
+    private static final List<Place> VILLAGES = LongStream.of(101, 102, 103)
+            .mapToObj(n -> place(n, n, RegionLevel.VILLAGE))
+            .toList();
 
     @Test
     void theVillagesAreSummed() {
@@ -54,7 +55,9 @@ class PopulationsTests {
 
         assertThat(of(figures, Map.of(100L, 999)).ofTownship(TOWNSHIP, VILLAGES))
                 .isEqualTo(new Populations.Total(1_000L, List.of(), List.of(TOWNSHIP)));
-        assertThat(of(figures, Map.of(100L, 1_000)).ofTownship(TOWNSHIP, VILLAGES).disagreeing())
+        assertThat(of(figures, Map.of(100L, 1_000))
+                        .ofTownship(TOWNSHIP, VILLAGES)
+                        .disagreeing())
                 .isEmpty();
     }
 

@@ -66,29 +66,49 @@ class CountyPagesTests {
     void fromTheDrawToTheLastResultOnPages() {
         assertThat(text(get("/county-dossiers/%s?year=%d".formatted(COUNTY, YEAR), province())))
                 .contains("抽取评估样本", "这一年还没有评估", "还没有抽样评估", "算不出来");
-        var drawn = mvc.post().uri("/county-dossiers/{c}/evaluations", COUNTY).param("year", "" + YEAR)
-                .with(province()).with(csrf()).exchange();
+        var drawn = mvc.post()
+                .uri("/county-dossiers/{c}/evaluations", COUNTY)
+                .param("year", "" + YEAR)
+                .with(province())
+                .with(csrf())
+                .exchange();
         assertThat(drawn).hasStatus3xxRedirection();
         var address = java.util.Objects.requireNonNull(drawn.getResponse().getRedirectedUrl());
-        assertThat(text(get(address, inspector()))).contains("已退出贫困村", "非贫困村", "入户核查表").doesNotContain("结束评估");
+        assertThat(text(get(address, inspector())))
+                .contains("已退出贫困村", "非贫困村", "入户核查表")
+                .doesNotContain("结束评估");
         var id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
-        var village = county.asProvince(() -> sheets.sheet(id)).villages().getFirst().place().code();
+        var village = county.asProvince(() -> sheets.sheet(id))
+                .villages()
+                .getFirst()
+                .place()
+                .code();
 
         var line = lines(id, village).getFirst();
         var refused = enter(id, village, line, "YES", "", "房子漏雨", "NO");
         assertThat(refused).hasStatusOk();
         assertThat(text(refused)).contains("错退的，请选择哪一条没有达到", "房子漏雨", "还有 1 户没有保存");
         assertThat(enter(id, village, line, "YES", "HOUSING", "房子漏雨", "NO")).hasStatus3xxRedirection();
-        assertThat(text(get(address + "/villages/" + village, county()))).contains("房子漏雨", "住房安全", "不认可").doesNotContain("name=\"visitedOn\"");
-        assertThat(enter(id, village, line, "NO", "", "", "YES")).as("a stale form").hasStatusOk();
+        assertThat(text(get(address + "/villages/" + village, county())))
+                .contains("房子漏雨", "住房安全", "不认可")
+                .doesNotContain("name=\"visitedOn\"");
+        assertThat(enter(id, village, line, "NO", "", "", "YES"))
+                .as("a stale form")
+                .hasStatusOk();
         assertThat(text(enter(id, village, line, "NO", "", "", "YES"))).contains("刚录入了这一户");
-        assertThat(text(get(address + "/faults", county()))).contains("查出 <b class=\"num\">1</b> 户", "房子漏雨", "等待纠正", "识别批次");
+        assertThat(text(get(address + "/faults", county())))
+                .contains("查出 <b class=\"num\">1</b> 户", "房子漏雨", "等待纠正", "识别批次");
         assertThat(text(get(address + "/draw", county()))).contains("重新抽的结果和当时一样");
         assertThat(text(get("/county-dossiers/%s/figures/WRONGLY_EXITED?year=%d".formatted(COUNTY, YEAR), county())))
                 .contains("房子漏雨");
         assertThat(text(get("/county-dossiers/%s/figures/SAMPLED_OTHERS?year=%d".formatted(COUNTY, YEAR), county())))
                 .contains("500", "减去抽样时这些村在册和已脱贫的");
-        assertThat(mvc.post().uri(address + "/closing").with(province()).with(csrf()).exchange()).hasStatus3xxRedirection();
+        assertThat(mvc.post()
+                        .uri(address + "/closing")
+                        .with(province())
+                        .with(csrf())
+                        .exchange())
+                .hasStatus3xxRedirection();
         assertThat(text(get(address, province()))).contains("还有 <b class=\"num\">");
     }
 
@@ -102,7 +122,8 @@ class CountyPagesTests {
         var file = get("/county-evaluations/" + id + "/population", province());
 
         assertThat(file).hasStatusOk();
-        var hash = java.security.MessageDigest.getInstance("SHA-256").digest(file.getResponse().getContentAsByteArray());
+        var hash = java.security.MessageDigest.getInstance("SHA-256")
+                .digest(file.getResponse().getContentAsByteArray());
         assertThat(HexFormat.of().formatHex(hash)).isEqualTo(HexFormat.of().formatHex(evaluation.populationHash()));
         assertThat(text(file)).doesNotContain("郝");
     }
@@ -118,25 +139,37 @@ class CountyPagesTests {
                  "rates": [{"kind": "INCIDENCE", "limit": "< 2"}, {"kind": "COMPOSITE_INCIDENCE"}, {"kind": "WRONG_EXIT"},
                            {"kind": "MISSED"}, {"kind": "APPROVAL", "limit": ">= 90"}, {"kind": "EXITED_VILLAGES"}]}""");
         assertThat(get("/api/county-dossiers/140122", signedIn.as("auditor"))).hasStatus(404);
-        assertThat(get("/api/county-dossiers/141130101", signedIn.as("auditor"))).hasStatus(404);
-        assertThat(get("/v3/api-docs", signedIn.as("county"))).bodyText().contains("/api/county-dossiers/{code}", "CountyDossierView");
+        assertThat(get("/api/county-dossiers/141130101", signedIn.as("auditor")))
+                .hasStatus(404);
+        assertThat(get("/v3/api-docs", signedIn.as("county")))
+                .bodyText()
+                .contains("/api/county-dossiers/{code}", "CountyDossierView");
     }
 
     @Test
     void populationIsEnteredForATownshipOnOnePage() {
         var township = signedIn.as("county");
         var place = county.villages("141130102").getFirst().code();
-        var refused = mvc.post().uri("/population-figures").param("region", "141130102").param("year", "2017")
-                .param("persons-" + place, "1,200").param("version-" + place, "0").with(township).with(csrf()).exchange();
+        var refused = mvc.post()
+                .uri("/population-figures")
+                .param("region", "141130102")
+                .param("year", "2017")
+                .param("persons-" + place, "1,200")
+                .param("version-" + place, "0")
+                .with(township)
+                .with(csrf())
+                .exchange();
         assertThat(refused).hasStatusOk();
         assertThat(text(refused)).contains("请写明谁统计的", "请填写截止日期", "value=\"1,200\"");
 
         assertThat(send(place, "1,200", "0")).hasStatus3xxRedirection();
-        assertThat(text(get("/population-figures?region=141130102&year=2017", township))).contains("公安户籍年报", "1200");
+        assertThat(text(get("/population-figures?region=141130102&year=2017", township)))
+                .contains("公安户籍年报", "1200");
         assertThat(text(send(place, "1300", "0"))).contains("刚录入了 1,200 人");
         assertThat(send(place, "1300", "1")).hasStatus3xxRedirection();
         assertThat(text(send(place, "0", "2"))).contains("人数要在 1 到 1,000,000 之间");
-        assertThat(get("/population-figures?region=140122100&year=2017", township)).hasStatus(404);
+        assertThat(get("/population-figures?region=140122100&year=2017", township))
+                .hasStatus(404);
     }
 
     private MvcTestResult send(String village, String persons, String seen) {
@@ -157,7 +190,10 @@ class CountyPagesTests {
             UUID id, String village, SheetLine line, String fault, String criterion, String reason, String approval) {
         return mvc.post()
                 .uri("/county-evaluations/{e}/villages/{v}", id, village)
-                .param("visitedOn", java.time.LocalDate.now(java.time.Clock.systemDefaultZone()).toString())
+                .param(
+                        "visitedOn",
+                        java.time.LocalDate.now(java.time.Clock.systemDefaultZone())
+                                .toString())
                 .param("version-" + line.id(), "0")
                 .param("fault-" + line.id(), fault)
                 .param("criterion-" + line.id(), criterion)

@@ -97,8 +97,8 @@ class CountyPaperPrintTests {
     @Test
     void theQrCodeOfAFieldSheetLeadsToTheVillagesPage() throws IOException, NotFoundException {
         var page = open("/county-evaluations/%s/villages/%s/papers/homes".formatted(id, village));
-        var image = ImageIO.read(new ByteArrayInputStream(
-                page.locator("article.form").first().screenshot()));
+        var image = ImageIO.read(
+                new ByteArrayInputStream(page.locator("article.form").first().screenshot()));
         page.context().close();
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
@@ -132,7 +132,9 @@ class CountyPaperPrintTests {
         var address = page.url();
         page.context().close();
 
-        assertThat(PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count())
+        assertThat(PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                        .results()
+                        .count())
                 .as("pages of paper: %s, free millimetres %s", address, millimetres)
                 .isEqualTo(sheets);
     }

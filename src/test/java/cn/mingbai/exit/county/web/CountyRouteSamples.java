@@ -12,8 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An evaluation of the demo's county with one drawn village, and one elsewhere; written past the draw, once. */
-record CountyRouteSamples(
-        SignedIn signedIn, Regions regions, JdbcClient jdbc, TransactionTemplate transactions)
+record CountyRouteSamples(SignedIn signedIn, Regions regions, JdbcClient jdbc, TransactionTemplate transactions)
         implements RouteSamples {
 
     private static final int YEAR = 2016;
@@ -31,7 +30,9 @@ record CountyRouteSamples(
                 RouteSample.of("/county-evaluations/{evaluation}", inside, outside, "140122"),
                 RouteSample.everywhere("/county-evaluations/{evaluation}/villages/{village}", "141130101201"),
                 RouteSample.everywhere("/county-evaluations/{evaluation}/villages/{village}/papers/{paper}", "homes"),
-                RouteSample.everywhere("/county-evaluations/{evaluation}/lines/{line}", met(county, inside).toString()));
+                RouteSample.everywhere(
+                        "/county-evaluations/{evaluation}/lines/{line}",
+                        met(county, inside).toString()));
     }
 
     private UUID evaluation(InventedCounty county, String village) {
@@ -53,9 +54,7 @@ record CountyRouteSamples(
         jdbc.sql("""
                         INSERT INTO evaluation_frame (evaluation_id, area, code, kind, exited, exited_persons, remaining,
                                remaining_persons, others, others_persons)
-                        VALUES (?, ?, ?, 'EXITED', ARRAY[?]::uuid[], '{2}', '{}', '{}', '{}', '{}')""")
-                .params(id, village.area(), village.code(), home)
-                .update();
+                        VALUES (?, ?, ?, 'EXITED', ARRAY[?]::uuid[], '{2}', '{}', '{}', '{}', '{}')""").params(id, village.area(), village.code(), home).update();
         jdbc.sql("INSERT INTO evaluation_village (evaluation_id, area, position) VALUES (?, ?, 1)")
                 .params(id, village.area())
                 .update();
@@ -65,9 +64,7 @@ record CountyRouteSamples(
         jdbc.sql("""
                         INSERT INTO evaluation_line (id, evaluation_id, area, kind, position, head_name, villager_group, persons,
                                added_at, added_by)
-                        VALUES (uuidv7(), ?, ?, 'FOUND', 1, '郝路由', '', 2, now(), 'inspector')""")
-                .params(id, village.area())
-                .update();
+                        VALUES (uuidv7(), ?, ?, 'FOUND', 1, '郝路由', '', 2, now(), 'inspector')""").params(id, village.area()).update();
         jdbc.sql("""
                         INSERT INTO evaluation_line (id, evaluation_id, area, kind, position, household_id, persons, added_at, added_by)
                         VALUES (uuidv7(), ?, ?, 'OTHER', 1, ?, 1, now(), 'province')""")

@@ -37,12 +37,14 @@ class PlaceDocumentTests {
         }
 
         assertThat(Files.readString(DOCUMENT)).isEqualTo(drawn);
-        assertThat(PlaceTables.ALL).allSatisfy(table -> assertThat(drawn).contains("<!-- table:" + table.key() + " -->"));
+        assertThat(PlaceTables.ALL)
+                .allSatisfy(table -> assertThat(drawn).contains("<!-- table:" + table.key() + " -->"));
     }
 
     private String draw(Procedure table) {
         var way = table.steps().stream()
-                .filter(step -> step.to().size() == 1 && !List.of("RETURN", "WITHDRAW").contains(step.action().name()))
+                .filter(step -> step.to().size() == 1
+                        && !List.of("RETURN", "WITHDRAW").contains(step.action().name()))
                 .flatMap(step -> inOrder(table, step).stream()
                         .map(from -> "    %s --> %s: %s"
                                 .formatted(

@@ -39,6 +39,8 @@ class PlaceRandomWalkTests {
         }
         assertThat(approved).as("lives that show something").isGreaterThan(500);
         assertThat(returned).as("approved after a return").isGreaterThan(50);
-        assertThat(fellBack).as("stopped at the approval by the figures of the day").isGreaterThan(50);
+        assertThat(fellBack)
+                .as("stopped at the approval by the figures of the day")
+                .isGreaterThan(50);
     }
 }

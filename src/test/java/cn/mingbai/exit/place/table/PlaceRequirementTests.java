@@ -51,8 +51,9 @@ class PlaceRequirementTests {
 
     /** Every step that leads on, with every kind of scan it asks for. */
     static Stream<Arguments> scans() {
-        return PlaceTables.ALL.stream().flatMap(table -> table.steps().stream()
-                .flatMap(step -> step.scans().stream().map(kind -> arguments(table, step, kind.name()))));
+        return PlaceTables.ALL.stream()
+                .flatMap(table -> table.steps().stream()
+                        .flatMap(step -> step.scans().stream().map(kind -> arguments(table, step, kind.name()))));
     }
 
     @ParameterizedTest
@@ -85,8 +86,7 @@ class PlaceRequirementTests {
         var register = Set.of(RateKind.INCIDENCE, RateKind.EXITED_VILLAGES).contains(rate);
         for (var step : on(CountyExitProcedure.TABLE)) {
             var early = Set.of(APPLY, REVIEW_CITY).contains(step.action());
-            var verdict =
-                    judge(CountyExitProcedure.TABLE, step, lacking(step, rate.name()), UnaryOperator.identity());
+            var verdict = judge(CountyExitProcedure.TABLE, step, lacking(step, rate.name()), UnaryOperator.identity());
 
             assertThat(verdict instanceof Allowed)
                     .as("%s without %s", step.action(), rate)
@@ -121,15 +121,35 @@ class PlaceRequirementTests {
 
     static Stream<Arguments> attempts() {
         return Stream.of(
-                arguments(VillageExitProcedure.BY_COUNTY, CHECK_INDICATORS, one(a -> a.signedBy(List.of("赵满仓", " 赵满仓 "))), "tooFewSigners"),
-                arguments(VillageExitProcedure.BY_COUNTY, CHECK_INDICATORS, one(a -> a.pointing(References.NONE)), "noSnapshot"),
-                arguments(VillageExitProcedure.BY_COUNTY, POST_TOWNSHIP_NOTICE, one(a -> a.pointing(References.NONE)), "notPosted"),
+                arguments(
+                        VillageExitProcedure.BY_COUNTY,
+                        CHECK_INDICATORS,
+                        one(a -> a.signedBy(List.of("赵满仓", " 赵满仓 "))),
+                        "tooFewSigners"),
+                arguments(
+                        VillageExitProcedure.BY_COUNTY,
+                        CHECK_INDICATORS,
+                        one(a -> a.pointing(References.NONE)),
+                        "noSnapshot"),
+                arguments(
+                        VillageExitProcedure.BY_COUNTY,
+                        POST_TOWNSHIP_NOTICE,
+                        one(a -> a.pointing(References.NONE)),
+                        "notPosted"),
                 arguments(VillageExitProcedure.BY_COUNTY, APPROVE, one(a -> a.pointing(References.NONE)), "noSnapshot"),
                 arguments(VillageExitProcedure.BY_CITY, APPROVE, one(a -> a.pointing(References.NONE)), "noSnapshot"),
                 arguments(VillageExitProcedure.BY_COUNTY, WITHDRAW, one(a -> a.saying("  ")), "noComment"),
                 arguments(CountyExitProcedure.TABLE, APPLY, one(a -> a.pointing(References.NONE)), "noSnapshot"),
-                arguments(CountyExitProcedure.TABLE, EVALUATE_PROVINCE, one(a -> a.pointing(References.NONE)), "noSnapshot"),
-                arguments(CountyExitProcedure.TABLE, POST_PROVINCE_NOTICE, one(a -> a.pointing(References.NONE)), "notPosted"),
+                arguments(
+                        CountyExitProcedure.TABLE,
+                        EVALUATE_PROVINCE,
+                        one(a -> a.pointing(References.NONE)),
+                        "noSnapshot"),
+                arguments(
+                        CountyExitProcedure.TABLE,
+                        POST_PROVINCE_NOTICE,
+                        one(a -> a.pointing(References.NONE)),
+                        "notPosted"),
                 arguments(CountyExitProcedure.TABLE, APPROVE, one(a -> a.pointing(References.NONE)), "noSnapshot"),
                 arguments(CountyExitProcedure.TABLE, REFUSE, one(a -> a.saying("")), "noComment"));
     }
@@ -140,7 +160,8 @@ class PlaceRequirementTests {
             Procedure table, PlaceAction action, UnaryOperator<Attempt> taken, String key) {
         var step = step(table, action);
 
-        assertThat(keys(judge(table, step, PerfectPlace.standing(from(step)), taken))).containsExactly(key);
+        assertThat(keys(judge(table, step, PerfectPlace.standing(from(step)), taken)))
+                .containsExactly(key);
     }
 
     static Stream<Arguments> notices() {
@@ -200,7 +221,10 @@ class PlaceRequirementTests {
     }
 
     private static CaseState from(Step step) {
-        return step.from().stream().sorted(java.util.Comparator.comparing(CaseState::name)).findFirst().orElseThrow();
+        return step.from().stream()
+                .sorted(java.util.Comparator.comparing(CaseState::name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static UnaryOperator<Attempt> one(UnaryOperator<Attempt> change) {
@@ -209,7 +233,8 @@ class PlaceRequirementTests {
 
     private static Verdict judge(Procedure table, Step step, Standing standing, UnaryOperator<Attempt> change) {
         var attempt = change.apply(PerfectPlace.attempt(step.action(), null));
-        return table.judge(standing, attempt, PerfectPlace.as(step.roles().iterator().next()));
+        return table.judge(
+                standing, attempt, PerfectPlace.as(step.roles().iterator().next()));
     }
 
     private static List<String> keys(Verdict verdict) {

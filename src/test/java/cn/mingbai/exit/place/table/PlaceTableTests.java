@@ -48,8 +48,7 @@ class PlaceTableTests {
     @ParameterizedTest
     @MethodSource("tables")
     void nothingLeadsOutOfAFinalState(Procedure table) {
-        assertThat(table.steps())
-                .allSatisfy(step -> assertThat(step.from()).noneMatch(CaseState::isFinal));
+        assertThat(table.steps()).allSatisfy(step -> assertThat(step.from()).noneMatch(CaseState::isFinal));
     }
 
     @ParameterizedTest

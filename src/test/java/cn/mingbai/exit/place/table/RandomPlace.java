@@ -44,7 +44,8 @@ final class RandomPlace {
 
     private static final int NOTICE_DAYS = 7;
     private static final Set<String> NOTICES = Set.of("POST_TOWNSHIP_NOTICE", "POST_PROVINCE_NOTICE");
-    private static final Set<String> ASIDE = Set.of("REFUSE", "RETURN", "WITHDRAW", "OBJECTION_RAISED", "OBJECTION_REMOVES");
+    private static final Set<String> ASIDE =
+            Set.of("REFUSE", "RETURN", "WITHDRAW", "OBJECTION_RAISED", "OBJECTION_REMOVES");
 
     private final Procedure table;
     private final Random random;
@@ -61,7 +62,13 @@ final class RandomPlace {
     private boolean refusedForFigures;
 
     /** What really happened, as the books have it. */
-    private record Entry(Attempt attempt, CaseState to, LocalDate enteredOn, Set<String> lacking, Acting by, @Nullable Level level) {
+    private record Entry(
+            Attempt attempt,
+            CaseState to,
+            LocalDate enteredOn,
+            Set<String> lacking,
+            Acting by,
+            @Nullable Level level) {
 
         String action() {
             return attempt.action().name();
@@ -144,7 +151,8 @@ final class RandomPlace {
             case Allowed(var taken, var to) -> take(taken, to, attempt, acting);
             case Forbidden(var obstacles) ->
                 refusedForFigures |= action.equals("APPROVE")
-                        && obstacles.stream().allMatch(obstacle -> obstacle.key().equals("placeFigure"));
+                        && obstacles.stream()
+                                .allMatch(obstacle -> obstacle.key().equals("placeFigure"));
         }
     }
 
@@ -192,7 +200,9 @@ final class RandomPlace {
                 : List.of("CHECK_INDICATORS", "POST_TOWNSHIP_NOTICE", "REVIEW_TOWNSHIP", "CHECK_COUNTY", "APPROVE");
         needed.stream().filter(action -> !lasting.containsKey(action)).forEach(breaches::add);
         var approval = lasting.get("APPROVE");
-        if (approval == null || !approval.lacking().isEmpty() || approval.attempt().references().snapshot() == null) {
+        if (approval == null
+                || !approval.lacking().isEmpty()
+                || approval.attempt().references().snapshot() == null) {
             breaches.add("figures of the day, frozen");
         }
         if (!county) {
@@ -237,7 +247,8 @@ final class RandomPlace {
 
     Set<UUID> actedAtTwoLevels() {
         var levels = new HashMap<UUID, Set<Level>>();
-        deeds.forEach(deed -> levels.computeIfAbsent(deed.officer(), who -> new HashSet<>()).add(deed.level()));
+        deeds.forEach(deed ->
+                levels.computeIfAbsent(deed.officer(), who -> new HashSet<>()).add(deed.level()));
         return levels.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
                 .map(Map.Entry::getKey)
