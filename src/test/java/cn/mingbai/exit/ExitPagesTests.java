@@ -53,7 +53,7 @@ class ExitPagesTests {
     void households() {
         var list = office.list();
         round = list.round().toString();
-        var home = office.home("等县里批", "6200");
+        var home = office.home("郝玉", "6200");
         household = home.number();
         homes.addMembers(home, 3);
         homes.addIncome(home, 1, "明年的分红", IncomeNature.EXPECTED);
@@ -63,10 +63,10 @@ class ExitPagesTests {
                 home.id());
         homes.sql("UPDATE income_item SET amount = 42000 WHERE household_id = ? AND position = 0", home.id());
         waiting = office.mark(list, home);
-        marked = office.mark(list, office.home("刚标识", "3000"));
-        refused = office.mark(list, office.home("不认可", "6200"));
-        office.home("还没标识", "4100");
-        office.home("收入不够", "2500");
+        marked = office.mark(list, office.home("李秀兰", "3000"));
+        refused = office.mark(list, office.home("任保平", "6200"));
+        office.home("张二旦", "4100");
+        office.home("王改梅", "2500");
         office.raise(waiting, DoubtKind.MASS_EDITS, "名单截止前 3 天内改过这一户，同时改过的共 25 户（达到 20 户就要说明）。");
         office.toAccepted(list, waiting, refused);
         office.cases()

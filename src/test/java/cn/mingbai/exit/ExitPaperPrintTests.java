@@ -51,7 +51,7 @@ class ExitPaperPrintTests {
             homes.addIncome(home, i + 1, "各种补贴和慰问".repeat(1 + i % 5), IncomeNature.values()[i % 4]);
         }
 
-        assertPages(id, "verification", "表样 退-01", "驻村工作队", "乡镇审核意见");
+        assertPages(id, "verification", "表样 退-01", "驻村工作队", "乡镇审核");
         assertPages(id, "income", "表样 退-02", "户主认可", "核算人");
         assertPages(id, "confirmation", "表样 退-03", "我不同意退出", "当面告知人");
         assertPages(id, "letter", "表样 退-04", "不同意怎么办", "（盖章）", "户主签收");
@@ -70,7 +70,7 @@ class ExitPaperPrintTests {
                 "核".repeat(characters),
                 id.value());
 
-        assertPages(id, "verification", "表样 退-01", "驻村工作队", "乡镇审核意见");
+        assertPages(id, "verification", "表样 退-01", "驻村工作队", "乡镇审核");
     }
 
     @ParameterizedTest

@@ -5,21 +5,16 @@ import cn.mingbai.casework.view.CaseSheet;
 import cn.mingbai.criteria.Finding;
 import cn.mingbai.criteria.Outcome;
 import cn.mingbai.exit.ExitWords;
-import cn.mingbai.exit.doubt.RaisedDoubt;
 import cn.mingbai.exit.hardship.HardshipFinding;
 import cn.mingbai.exit.view.ExitPart;
 import cn.mingbai.notice.paper.PaperCut;
-import cn.mingbai.notice.paper.PaperLines;
 import cn.mingbai.notice.paper.PaperPage;
 import cn.mingbai.notice.paper.PaperPage.Part;
 import cn.mingbai.procedure.CaseEvent;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -41,16 +36,15 @@ class VerificationPaper {
     private static final int NAME = 5;
     private static final int SENTENCE = 15;
     private static final int CITATION = 15;
-    private static final int WIDTH = 40;
 
     private final ExitWords words;
     private final MessageSource messages;
-    private final Clock clock;
+    private final DoubtLines doubts;
 
-    VerificationPaper(ExitWords words, MessageSource messages, Clock clock) {
+    VerificationPaper(ExitWords words, MessageSource messages, DoubtLines doubts) {
         this.words = words;
         this.messages = messages;
-        this.clock = clock;
+        this.doubts = doubts;
     }
 
     /** One criterion or hardship, in words. */
@@ -70,7 +64,7 @@ class VerificationPaper {
         return PaperPage.of(List.of(
                 HouseholdParts.members(part.judged().frozen().facts(), MEMBERS),
                 new Part("criteria", CRITERIA.cut(rows, Row::room)),
-                new Part("doubts", DOUBTS.cut(doubts(sheet, part), line -> 1))));
+                new Part("doubts", DOUBTS.cut(doubts.of(sheet, part.doubts()), line -> 1))));
     }
 
     /** Who has signed for the two steps that this sheet goes with, as far as it was not done anew since. */
@@ -104,43 +98,7 @@ class VerificationPaper {
                 finding.rule().clause().citation());
     }
 
-    private List<String> doubts(CaseSheet sheet, ExitPart part) {
-        var doubts = part.doubts();
-        if (doubts.isEmpty()) {
-            return PaperLines.of(said("exit.paper.doubt.none"), WIDTH);
-        }
-        return IntStream.range(0, doubts.size())
-                .boxed()
-                .flatMap(i -> lines(i + 1, doubts.get(i), sheet).stream())
-                .toList();
-    }
-
-    /** An open doubt leaves two lines for what the village finds out. */
-    private List<String> lines(int number, RaisedDoubt doubt, CaseSheet sheet) {
-        var lines = new ArrayList<>(PaperLines.of(
-                said(
-                        "exit.paper.doubt",
-                        Integer.toString(number),
-                        said("exit.doubt.kind." + doubt.kind()),
-                        doubt.words(),
-                        doubt.threshold(),
-                        doubt.clause()),
-                WIDTH));
-        var answer = doubt.answer();
-        var at = doubt.answeredAt();
-        var by = doubt.answeredBy();
-        if (answer == null || at == null || by == null) {
-            lines.addAll(List.of(said("exit.paper.doubt.open"), ""));
-        } else {
-            var day = LocalDate.ofInstant(at, clock.getZone());
-            lines.addAll(PaperLines.of(
-                    said("exit.paper.doubt.answered", answer, sheet.names().getOrDefault(by, by), day.toString()),
-                    WIDTH));
-        }
-        return lines;
-    }
-
-    private String said(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.CHINA);
+    private String said(String key) {
+        return messages.getMessage(key, null, Locale.CHINA);
     }
 }
