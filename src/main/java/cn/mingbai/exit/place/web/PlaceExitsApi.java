@@ -42,7 +42,7 @@ class PlaceExitsApi {
      */
     @GetMapping("/api/village-exits")
     @Requires(Permission.PLACE_EXIT_READ)
-    KeysetPage<PlaceExitViews.Village> villages(
+    KeysetPage<VillageExitViews.Village> villages(
             @RequestParam(defaultValue = "") String region,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "ALL") VillageFilter show,
@@ -50,7 +50,7 @@ class PlaceExitsApi {
             @RequestParam(defaultValue = "50") int limit) {
         var list = villages.page(
                 new VillageBoard.Query(region, year, show, null, after), Math.clamp(limit, 1, MOST));
-        return list.page().map(line -> PlaceExitViews.Village.of(line, list.year()));
+        return list.page().map(line -> VillageExitViews.Village.of(line, list.year()));
     }
 
     /**
@@ -60,9 +60,9 @@ class PlaceExitsApi {
      */
     @GetMapping("/api/villages/{code}/exit")
     @Requires(Permission.PLACE_EXIT_READ)
-    PlaceExitViews.VillageDetail village(
+    VillageExitViews.VillageDetail village(
             @PathVariable String code, @RequestParam(required = false) @Nullable Integer year) {
-        return PlaceExitViews.VillageDetail.of(sheets.sheet(code, year), words::say);
+        return VillageExitViews.VillageDetail.of(sheets.sheet(code, year), words::say);
     }
 
     /**
@@ -72,10 +72,10 @@ class PlaceExitsApi {
      */
     @GetMapping("/api/county-exits")
     @Requires(Permission.EVALUATION_READ)
-    KeysetPage<PlaceExitViews.County> counties(@RequestParam(defaultValue = "") String region) {
+    KeysetPage<CountyExitViews.County> counties(@RequestParam(defaultValue = "") String region) {
         return new KeysetPage<>(
                 counties.list(region, null).stream()
-                        .map(PlaceExitViews.County::of)
+                        .map(CountyExitViews.County::of)
                         .toList(),
                 null);
     }
@@ -87,8 +87,8 @@ class PlaceExitsApi {
      */
     @GetMapping("/api/counties/{code}/exit")
     @Requires(Permission.EVALUATION_READ)
-    PlaceExitViews.CountyDetail county(
+    CountyExitViews.CountyDetail county(
             @PathVariable String code, @RequestParam(required = false) @Nullable Integer year) {
-        return PlaceExitViews.CountyDetail.of(counties.sheet(code, year), words::say);
+        return CountyExitViews.CountyDetail.of(counties.sheet(code, year), words::say);
     }
 }
