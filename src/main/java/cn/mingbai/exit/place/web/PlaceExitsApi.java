@@ -42,14 +42,20 @@ class PlaceExitsApi {
      */
     @GetMapping("/api/village-exits")
     @Requires(Permission.PLACE_EXIT_READ)
-    KeysetPage<PlaceExitViews.Village> villages(
+    KeysetPage<VillageExitViews.Village> villages(
             @RequestParam(defaultValue = "") String region,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "ALL") VillageFilter show,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
+<<<<<<< HEAD
         var list = villages.page(new VillageBoard.Query(region, year, show, null, after), Math.clamp(limit, 1, MOST));
         return list.page().map(line -> PlaceExitViews.Village.of(line, list.year()));
+=======
+        var list = villages.page(
+                new VillageBoard.Query(region, year, show, null, after), Math.clamp(limit, 1, MOST));
+        return list.page().map(line -> VillageExitViews.Village.of(line, list.year()));
+>>>>>>> w-place
     }
 
     /**
@@ -59,9 +65,9 @@ class PlaceExitsApi {
      */
     @GetMapping("/api/villages/{code}/exit")
     @Requires(Permission.PLACE_EXIT_READ)
-    PlaceExitViews.VillageDetail village(
+    VillageExitViews.VillageDetail village(
             @PathVariable String code, @RequestParam(required = false) @Nullable Integer year) {
-        return PlaceExitViews.VillageDetail.of(sheets.sheet(code, year), words::say);
+        return VillageExitViews.VillageDetail.of(sheets.sheet(code, year), words::say);
     }
 
     /**
@@ -71,10 +77,10 @@ class PlaceExitsApi {
      */
     @GetMapping("/api/county-exits")
     @Requires(Permission.EVALUATION_READ)
-    KeysetPage<PlaceExitViews.County> counties(@RequestParam(defaultValue = "") String region) {
+    KeysetPage<CountyExitViews.County> counties(@RequestParam(defaultValue = "") String region) {
         return new KeysetPage<>(
                 counties.list(region, null).stream()
-                        .map(PlaceExitViews.County::of)
+                        .map(CountyExitViews.County::of)
                         .toList(),
                 null);
     }
@@ -86,8 +92,8 @@ class PlaceExitsApi {
      */
     @GetMapping("/api/counties/{code}/exit")
     @Requires(Permission.EVALUATION_READ)
-    PlaceExitViews.CountyDetail county(
+    CountyExitViews.CountyDetail county(
             @PathVariable String code, @RequestParam(required = false) @Nullable Integer year) {
-        return PlaceExitViews.CountyDetail.of(counties.sheet(code, year), words::say);
+        return CountyExitViews.CountyDetail.of(counties.sheet(code, year), words::say);
     }
 }

@@ -4,30 +4,20 @@ import cn.mingbai.criteria.Outcome;
 import cn.mingbai.criteria.Sentence;
 import cn.mingbai.criteria.standard.IndicatorRule.Effect;
 import cn.mingbai.criteria.standard.Origin;
-import cn.mingbai.exit.place.CountyFigures.Evaluation;
-import cn.mingbai.exit.place.PlaceExit;
-import cn.mingbai.exit.place.view.CountyLine;
-import cn.mingbai.exit.place.view.CountySheet;
 import cn.mingbai.exit.place.view.VillageLine;
 import cn.mingbai.exit.place.view.VillageSheet;
-import cn.mingbai.exit.rate.Fraction;
-import cn.mingbai.exit.rate.RateFinding;
-import cn.mingbai.exit.rate.RateKind;
 import cn.mingbai.exit.village.StatedFact;
 import cn.mingbai.exit.village.VillageCriterion;
 import cn.mingbai.exit.village.VillageFinding;
-import cn.mingbai.region.CountyDesignation;
-import cn.mingbai.region.Place;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Exits of places in the machine interface. */
-final class PlaceExitViews {
+/** Exits of villages in the machine interface. */
+final class VillageExitViews {
 
+<<<<<<< HEAD:src/main/java/cn/mingbai/exit/place/web/PlaceExitViews.java
     private PlaceExitViews() {}
 
     /**
@@ -49,21 +39,12 @@ final class PlaceExitViews {
             return of(cases.isEmpty() ? null : cases.getFirst());
         }
     }
+=======
+    private VillageExitViews() {}
+>>>>>>> w-place:src/main/java/cn/mingbai/exit/place/web/VillageExitViews.java
 
     /** How many indicators that are asked are met, not met, unknown. */
     record Indicators(long met, long notMet, long unknown) {}
-
-    /**
-     * A share as it was counted.
-     *
-     * @param part and whole are whole numbers; nothing is rounded
-     */
-    record Share(long part, long whole) {
-
-        static @Nullable Share of(@Nullable Fraction fraction) {
-            return fraction == null ? null : new Share(fraction.part(), fraction.whole());
-        }
-    }
 
     /**
      * A poor village in the list.
@@ -178,6 +159,7 @@ final class PlaceExitViews {
                     CaseView.first(sheet.cases()));
         }
     }
+<<<<<<< HEAD:src/main/java/cn/mingbai/exit/place/web/PlaceExitViews.java
 
     /** A poor county in the list. */
     record County(
@@ -246,4 +228,6 @@ final class PlaceExitViews {
                     CaseView.first(sheet.cases()));
         }
     }
+=======
+>>>>>>> w-place:src/main/java/cn/mingbai/exit/place/web/VillageExitViews.java
 }
