@@ -17,31 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Exits of villages in the machine interface. */
 final class VillageExitViews {
 
-<<<<<<< HEAD:src/main/java/cn/mingbai/exit/place/web/PlaceExitViews.java
-    private PlaceExitViews() {}
-
-    /**
-     * The case of a place.
-     *
-     * @param state of its procedure's table, e.g. TOWNSHIP_NOTICE
-     * @param since when it came into that state
-     */
-    record CaseView(UUID id, String procedure, int year, String state, Instant since, boolean open) {
-
-        static @Nullable CaseView of(@Nullable PlaceExit file) {
-            return file == null
-                    ? null
-                    : new CaseView(
-                            file.id().value(), file.procedure(), file.year(), file.state(), file.since(), file.open());
-        }
-
-        static @Nullable CaseView first(List<PlaceExit> cases) {
-            return of(cases.isEmpty() ? null : cases.getFirst());
-        }
-    }
-=======
     private VillageExitViews() {}
->>>>>>> w-place:src/main/java/cn/mingbai/exit/place/web/VillageExitViews.java
 
     /** How many indicators that are asked are met, not met, unknown. */
     record Indicators(long met, long notMet, long unknown) {}
@@ -159,75 +135,4 @@ final class VillageExitViews {
                     CaseView.first(sheet.cases()));
         }
     }
-<<<<<<< HEAD:src/main/java/cn/mingbai/exit/place/web/PlaceExitViews.java
-
-    /** A poor county in the list. */
-    record County(
-            String region,
-            String name,
-            CountyDesignation designation,
-            @Nullable CaseView exit) {
-
-        static County of(CountyLine line) {
-            return new County(line.place().code(), line.place().name(), line.designation(), CaseView.of(line.latest()));
-        }
-    }
-
-    /**
-     * One rate.
-     *
-     * @param share null where it is unknown
-     * @param limit comparison and number, such as {@code < 2}
-     */
-    record RateView(
-            RateKind rate,
-            Outcome outcome,
-            @Nullable Share share,
-            String limit,
-            String clause,
-            Origin origin,
-            String explanation) {
-
-        static RateView of(RateFinding finding, Function<Sentence, String> say) {
-            var limit = finding.limit();
-            return new RateView(
-                    finding.kind(),
-                    finding.outcome(),
-                    Share.of(finding.share()),
-                    limit.threshold().text(),
-                    limit.threshold().clause().citation(),
-                    limit.origin(),
-                    say.apply(finding.explanation()));
-        }
-    }
-
-    /** One county with every rate; without a standard for the year there are none. */
-    record CountyDetail(
-            String region,
-            String name,
-            CountyDesignation designation,
-            int year,
-            List<RateView> rates,
-            @Nullable Evaluation evaluation,
-            @Nullable CaseView exit) {
-
-        static CountyDetail of(CountySheet sheet, Function<Sentence, String> say) {
-            Place place = sheet.place();
-            var assessment = sheet.assessment();
-            return new CountyDetail(
-                    place.code(),
-                    place.name(),
-                    sheet.designation(),
-                    sheet.year(),
-                    assessment == null
-                            ? List.of()
-                            : assessment.rates().stream()
-                                    .map(rate -> RateView.of(rate, say))
-                                    .toList(),
-                    assessment == null ? null : assessment.evaluation(),
-                    CaseView.first(sheet.cases()));
-        }
-    }
-=======
->>>>>>> w-place:src/main/java/cn/mingbai/exit/place/web/VillageExitViews.java
 }
