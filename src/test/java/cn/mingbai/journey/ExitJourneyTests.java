@@ -112,6 +112,7 @@ class ExitJourneyTests {
         throughTheTownship();
         throughTheCounty();
         eachHouseholdKnowsWhy();
+        desks.at("village", page -> exits.answer(page, DOUBTED, "在合作社务工，工资按订单结算，有收据"));
         theVillageLeavesTheList();
         theDossierCountsWhatIsThere();
     }

@@ -33,6 +33,8 @@ class EvaluationPapersController {
     private static final PaperCut MEMBERS = new PaperCut(6, 15, 22, 6);
     private static final PaperCut LINES = new PaperCut(14, 22, 22, 14);
 
+    private static final int LONGEST = 48;
+
     private final FieldSheets sheets;
     private final PaperCodes codes;
     private final CountyWords words;
@@ -114,7 +116,12 @@ class EvaluationPapersController {
                 .filter(finding -> Criterion.GUARANTEES.contains(finding.criterion()))
                 .collect(Collectors.toMap(
                         finding -> finding.criterion().name(),
-                        finding -> words.finding(finding.explanation()),
+                        finding -> shortened(words.finding(finding.explanation())),
                         (one, other) -> one));
+    }
+
+    /** A sentence that names thirty members would push the signatures off the sheet; the register has all of it. */
+    private static String shortened(String sentence) {
+        return sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST - 1) + "\u2026";
     }
 }
