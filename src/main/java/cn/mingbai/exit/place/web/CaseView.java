@@ -18,12 +18,7 @@ record CaseView(UUID id, String procedure, int year, String state, Instant since
         return file == null
                 ? null
                 : new CaseView(
-                        file.id().value(),
-                        file.procedure(),
-                        file.year(),
-                        file.state(),
-                        file.since(),
-                        file.open());
+                        file.id().value(), file.procedure(), file.year(), file.state(), file.since(), file.open());
     }
 
     static @Nullable CaseView first(List<PlaceExit> cases) {

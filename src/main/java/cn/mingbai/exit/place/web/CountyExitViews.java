@@ -40,8 +40,7 @@ final class CountyExitViews {
             @Nullable CaseView exit) {
 
         static County of(CountyLine line) {
-            return new County(
-                    line.place().code(), line.place().name(), line.designation(), CaseView.of(line.latest()));
+            return new County(line.place().code(), line.place().name(), line.designation(), CaseView.of(line.latest()));
         }
     }
 

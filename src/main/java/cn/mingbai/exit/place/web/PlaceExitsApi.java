@@ -48,8 +48,7 @@ class PlaceExitsApi {
             @RequestParam(defaultValue = "ALL") VillageFilter show,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
-        var list = villages.page(
-                new VillageBoard.Query(region, year, show, null, after), Math.clamp(limit, 1, MOST));
+        var list = villages.page(new VillageBoard.Query(region, year, show, null, after), Math.clamp(limit, 1, MOST));
         return list.page().map(line -> VillageExitViews.Village.of(line, list.year()));
     }
 
