@@ -88,7 +88,6 @@ class CountyDossierBenchmark {
         pages.measure("first page of the list of households", "county", 1, "/households");
         var dossier = pages.measure("dossier of the county", "county", 1, "/county-dossiers/141130?year=2018");
         var paper = pages.measure("dossier on paper", "county", 1, "/county-dossiers/141130/paper?year=2018");
-        var api = pages.measure("dossier for machines", "county", 1, "/api/county-dossiers/141130?year=2018");
         pages.measure("a township of it", "county", 1, "/county-dossiers/141130/townships/141130101?year=2018");
         pages.measure("first 50 households on the register", "county", 1, "/county-dossiers/141130/figures/REMAINING");
         pages.measure(
@@ -106,7 +105,7 @@ class CountyDossierBenchmark {
                 "/county-evaluations/%s/villages/%s/papers/homes".formatted(evaluation, village));
         pages.measure("drawn again", "inspector", 1, "/county-evaluations/%s/draw".formatted(evaluation));
         pages.measure("dossier of the county", "county", 4, "/county-dossiers/141130?year=2018");
-        for (var times : new TimedPages.Times[] {dossier, paper, api}) {
+        for (var times : new TimedPages.Times[] {dossier, paper}) {
             assertThat(times.median()).isLessThan(AIM);
         }
     }
