@@ -239,6 +239,23 @@ public record CaseOffice(
                 .isEqualTo(NoticeCasework.TakeDown.DONE);
     }
 
+    /** The list's notices that nobody has taken down; those of other lists hang where not all of its officers may look. */
+    public List<NoticeId> hanging(VillageList list) {
+        return signedIn
+                .ask(
+                        "county",
+                        () -> transactions.execute(status -> jdbc.sql(
+                                        "SELECT DISTINCT n.id FROM public_notice n JOIN case_event e ON e.notice_id = n.id "
+                                                + "JOIN case_file c ON c.id = e.case_id "
+                                                + "WHERE c.list_id = ? AND n.taken_down_at IS NULL")
+                                .param(list.id())
+                                .query(UUID.class)
+                                .list()))
+                .stream()
+                .map(NoticeId::new)
+                .toList();
+    }
+
     public void sample(String who, VillageList list) {
         var draw = signedIn.ask(who, () -> samples.draw(list.id())).orElseThrow();
         for (var drawn : draw.drawn()) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.mingbai.casework.OfficeTest;
 import cn.mingbai.casework.Wish;
 import cn.mingbai.exit.doubt.RaisedDoubt;
-import cn.mingbai.notice.NoticeId;
 import cn.mingbai.procedure.CaseFile;
 import cn.mingbai.procedure.CaseId;
 import cn.mingbai.procedure.draw.Draw.Result;
@@ -154,7 +153,7 @@ class ExitRandomOfficeTests {
             case 0, 1 -> meet(list);
             case 2 -> post("village", list, "POST_VILLAGE_NOTICE");
             case 3 -> post("township", list, "POST_TOWNSHIP_ANNOUNCEMENT");
-            case 4 -> takeDown();
+            case 4 -> takeDown(list);
             case 5 -> sample(list);
             case 6 -> answer(list);
             default -> steps(list);
@@ -219,29 +218,13 @@ class ExitRandomOfficeTests {
         }
     }
 
-    private void takeDown() {
+    private void takeDown(VillageList list) {
         office.cases().time().pass(Duration.ofDays(4));
-        for (var notice : hanging()) {
+        for (var notice : office.cases().hanging(list)) {
             for (var who : List.of("village", "township", "county")) {
-                office.cases()
-                        .signedIn()
-                        .ask(who, () -> office.cases().board().takeDown(new NoticeId(notice), new byte[0]));
+                office.cases().signedIn().ask(who, () -> office.cases().board().takeDown(notice, new byte[0]));
             }
         }
-    }
-
-    private List<UUID> hanging() {
-        return office.cases()
-                .signedIn()
-                .ask(
-                        "county",
-                        () -> office.cases()
-                                .transactions()
-                                .execute(status -> office.cases()
-                                        .jdbc()
-                                        .sql("SELECT id FROM public_notice WHERE taken_down_at IS NULL")
-                                        .query(UUID.class)
-                                        .list()));
     }
 
     private void sample(VillageList list) {

@@ -135,7 +135,7 @@ class RandomOfficeTests {
             case 3 -> post("village", list, "POST_VILLAGE_NOTICE");
             case 4 -> post("township", list, "POST_TOWNSHIP_NOTICE");
             case 5 -> post("county", list, "ANNOUNCE");
-            case 6 -> takeDown();
+            case 6 -> takeDown(list);
             case 7 -> sample(random.nextBoolean() ? "township" : "supervisor", list);
             default -> steps(list);
         }
@@ -194,20 +194,11 @@ class RandomOfficeTests {
         office.signedIn().ask(who, () -> office.notices().post(list.id(), "IDENTIFICATION", which));
     }
 
-    private void takeDown() {
+    private void takeDown(VillageList list) {
         office.time().pass(Duration.ofDays(4));
-        var hanging = office.signedIn()
-                .ask(
-                        "county",
-                        () -> office.transactions()
-                                .execute(status -> office.jdbc()
-                                        .sql("SELECT id FROM public_notice WHERE taken_down_at IS NULL")
-                                        .query(UUID.class)
-                                        .list()));
-        for (var notice : hanging) {
+        for (var notice : office.cases().hanging(list)) {
             for (var who : List.of("village", "township", "county")) {
-                office.signedIn()
-                        .ask(who, () -> office.board().takeDown(new cn.mingbai.notice.NoticeId(notice), new byte[0]));
+                office.signedIn().ask(who, () -> office.board().takeDown(notice, new byte[0]));
             }
         }
     }
