@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Designations {
 
-    private static final int FIRST_EXIT = 2014;
-    private static final int LAST_EXIT = 2020;
     private static final int LONGEST_SOURCE = 200;
 
     private final Counties counties;
@@ -163,7 +160,7 @@ public class Designations {
     @PreAuthorize("hasAuthority('VILLAGE_DESIGNATE')")
     public Set<DesignationRefusal> designate(String code, int version, VillageDesignation entered) {
         var village = find(code);
-        var refusals = refusals(entered);
+        var refusals = entered.refusals();
         if (!refusals.isEmpty() || village.designation().equals(entered)) {
             return refusals;
         }
@@ -182,25 +179,6 @@ public class Designations {
                 .filter(place -> actor.get().orElseThrow().scope().contains(place.range()))
                 .flatMap(place -> villages.findByArea(place.area()))
                 .orElseThrow(() -> new NotFoundException("Village " + code));
-    }
-
-    private static Set<DesignationRefusal> refusals(VillageDesignation entered) {
-        var found = EnumSet.noneOf(DesignationRefusal.class);
-        var poor = Boolean.TRUE.equals(entered.poor());
-        var year = entered.exitYear();
-        if (!poor && Boolean.TRUE.equals(entered.deeplyPoor())) {
-            found.add(DesignationRefusal.DEEPLY_POOR_BUT_NOT_POOR);
-        }
-        if (!poor && year != null) {
-            found.add(DesignationRefusal.EXIT_BUT_NOT_POOR);
-        }
-        if (year != null && (year < FIRST_EXIT || year > LAST_EXIT)) {
-            found.add(DesignationRefusal.YEAR_OUT_OF_RANGE);
-        }
-        if (entered.poor() != null && entered.source() == null) {
-            found.add(DesignationRefusal.SOURCE_MISSING);
-        }
-        return found;
     }
 
     private static List<Long> areas(Collection<Place> places) {

@@ -1,7 +1,6 @@
 package cn.mingbai.identification.comparison;
 
 import cn.mingbai.account.CurrentOfficer;
-import cn.mingbai.account.Role;
 import cn.mingbai.household.ExclusionExplanation;
 import cn.mingbai.identification.comparison.DoubtOutcome.Done;
 import cn.mingbai.identification.comparison.DoubtOutcome.Overtaken;
@@ -9,20 +8,16 @@ import cn.mingbai.identification.comparison.DoubtOutcome.Refused;
 import cn.mingbai.identification.comparison.DoubtTable.Move;
 import cn.mingbai.procedure.Acting;
 import cn.mingbai.procedure.Attempt;
-import cn.mingbai.procedure.CaseAction;
 import cn.mingbai.procedure.CaseEngine;
 import cn.mingbai.procedure.CaseFiles;
 import cn.mingbai.procedure.CaseId;
-import cn.mingbai.procedure.Level;
 import cn.mingbai.procedure.Obstacle;
 import cn.mingbai.procedure.evidence.EvidenceKind;
 import cn.mingbai.procedure.evidence.EvidenceShelf;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,10 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasAuthority('DOUBT_WORK')")
 public class DoubtDesk {
-
-    private static final Set<Role> VILLAGE = EnumSet.of(Role.VILLAGE_OFFICER, Role.FIRST_SECRETARY, Role.TEAM_MEMBER);
-    private static final Set<Role> TOWNSHIP = EnumSet.of(Role.TOWNSHIP_OFFICER);
-    private static final Set<Role> COUNTY = EnumSet.of(Role.COUNTY_OFFICER, Role.COUNTY_SUPERVISOR);
 
     private final DoubtTable doubts;
     private final CaseFiles files;
@@ -59,25 +50,6 @@ public class DoubtDesk {
         this.shelf = shelf;
         this.officer = officer;
         this.clock = clock;
-    }
-
-    /** What is done to a doubt, from where, by whom. */
-    enum DoubtAction implements CaseAction {
-        DOUBT_SENT(DoubtState.RAISED, Level.COUNTY, COUNTY),
-        DOUBT_VERIFIED(DoubtState.SENT_TO_TOWNSHIP, Level.VILLAGE, VILLAGE),
-        DOUBT_CONFIRMED(DoubtState.VILLAGE_VERIFIED, Level.TOWNSHIP, TOWNSHIP),
-        DOUBT_RETURNED(DoubtState.VILLAGE_VERIFIED, Level.TOWNSHIP, TOWNSHIP),
-        DOUBT_DECIDED(DoubtState.TOWNSHIP_CONFIRMED, Level.COUNTY, COUNTY);
-
-        private final DoubtState from;
-        private final Level level;
-        private final Set<Role> roles;
-
-        DoubtAction(DoubtState from, Level level, Set<Role> roles) {
-            this.from = from;
-            this.level = level;
-            this.roles = roles;
-        }
     }
 
     /** What the village found on the spot. */
@@ -187,15 +159,15 @@ public class DoubtDesk {
             UUID id, int version, DoubtAction action, String comment, List<UUID> evidence, Next next) {
         var doubt = doubts.get(id);
         var signedIn = officer.require();
-        if (!action.roles.contains(signedIn.role())) {
+        if (!action.isFor(signedIn.role())) {
             return new Refused(List.of(Obstacle.of("notYourPost")));
         }
-        if (doubt.state() != action.from || doubt.version() != version) {
+        if (doubt.state() != action.from() || doubt.version() != version) {
             return new Overtaken(doubt.state());
         }
         var file = files.get(doubt.caseId());
         var acting = Acting.of(signedIn);
-        var segregated = engine.segregated(file, action.level, acting);
+        var segregated = engine.segregated(file, action.level(), acting);
         if (segregated.isPresent()) {
             return new Refused(List.of(segregated.get()));
         }
@@ -206,7 +178,7 @@ public class DoubtDesk {
         var scans = shelf.kindsOf(file.list(), file.id().value(), evidence);
         engine.note(
                 file,
-                action.level,
+                action.level(),
                 acting,
                 Attempt.of(action, LocalDate.now(clock)).saying(comment).with(scans));
         return new Done(move.to());
