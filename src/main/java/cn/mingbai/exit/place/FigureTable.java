@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,13 @@ class FigureTable {
                 .param(id.value())
                 .query(FigureTable::row)
                 .list();
+    }
+
+    Optional<FrozenFigures> find(UUID id) {
+        return jdbc.sql("SELECT * FROM place_exit_figures WHERE id = ?")
+                .param(id)
+                .query(FigureTable::row)
+                .optional();
     }
 
     static FrozenFigures figures(UUID id, Occasion occasion, Instant at, String by, String content) {

@@ -9,6 +9,7 @@ import cn.mingbai.shared.NotFoundException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +59,11 @@ public class PlaceFiles {
     /** What was frozen of it, the first ones first. */
     public List<FrozenFigures> figures(CaseId id) {
         return figures.of(id);
+    }
+
+    /** Frozen figures by their id; not found where the case lies outside the area. */
+    public FrozenFigures frozen(UUID id) {
+        return figures.find(id).orElseThrow(() -> new NotFoundException("No figures %s in the area".formatted(id)));
     }
 
     /**

@@ -5,6 +5,7 @@ import cn.mingbai.account.OfficerNames;
 import cn.mingbai.criteria.standard.Standard;
 import cn.mingbai.exit.place.CountyAssessment;
 import cn.mingbai.exit.place.CountyDesk;
+import cn.mingbai.exit.place.FrozenFigures;
 import cn.mingbai.exit.place.PlaceExit;
 import cn.mingbai.exit.place.PlaceFiles;
 import cn.mingbai.exit.place.PlaceStandards;
@@ -20,6 +21,7 @@ import cn.mingbai.region.Regions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +76,11 @@ public class PlaceSheets {
                 PlaceSteps.of(file, officer.require().role()),
                 kind == PlaceKind.VILLAGE ? findings(file, place, standard) : null,
                 kind == PlaceKind.COUNTY ? assessment(place, standard) : null);
+    }
+
+    /** Frozen figures, to be hashed again by whoever wants to. */
+    public FrozenFigures frozen(UUID id) {
+        return files.frozen(id);
     }
 
     /** The case and where it is, for whoever only needs that. */

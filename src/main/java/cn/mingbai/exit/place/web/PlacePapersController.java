@@ -24,12 +24,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PlacePapersController {
 
-    /** In tenths of a row: a sentence takes as many lines as it needs. */
-    private static final PaperCut FINDINGS = new PaperCut(115, 190, 220, 115);
+    /** In tenths of a millimetre: a row takes as many lines as its longest cell needs. */
+    private static final PaperCut FINDINGS = new PaperCut(650, 1500, 1980, 1120);
 
     private static final PaperCut RATES = new PaperCut(12, 20, 24, 12);
-    private static final int LINE_OF_SENTENCE = 20;
-    private static final int LINE_OF_CITATION = 12;
+    private static final int ROW = 17;
+    private static final int LINE = 44;
+    private static final int LINE_OF_SENTENCE = 15;
+    private static final int LINE_OF_CITATION = 11;
+    private static final int LINE_OF_STANDARD = 5;
 
     private final VillageSheets villages;
     private final CountyBoard counties;
@@ -77,9 +80,18 @@ class PlacePapersController {
     }
 
     private int weight(VillageFinding finding) {
-        var sentence = words.say(finding.explanation()).length();
-        var lines = Math.max(
-                (sentence - 1) / LINE_OF_SENTENCE, (finding.clause().citation().length() - 1) / LINE_OF_CITATION);
-        return 10 + 6 * lines;
+        var reason = finding.reason();
+        var sentence = words.say(finding.explanation()).length() + (reason == null ? 0 : reason.length() + 5);
+        return ROW
+                + LINE
+                        * Math.max(
+                                lines(sentence, LINE_OF_SENTENCE),
+                                Math.max(
+                                        lines(finding.clause().citation().length(), LINE_OF_CITATION),
+                                        lines(words.say(finding.standard()).length(), LINE_OF_STANDARD)));
+    }
+
+    private static int lines(int length, int line) {
+        return (length + line - 1) / line;
     }
 }

@@ -148,6 +148,13 @@ class PlacePagesTests {
                 .bodyText()
                 .contains("封存的数字", "申报", "王守业、高建平", "/notices/", "乡镇公示")
                 .doesNotContain("??");
+        var frozen = office.signedIn()
+                .ask("county", () -> office.files().figures(id))
+                .getFirst();
+        assertThat(get("county", "/place-figures/" + frozen.id()))
+                .hasStatusOk()
+                .bodyText()
+                .isEqualTo(frozen.content());
         assertThat(get("county", "/village-exits?state=TOWNSHIP_NOTICE"))
                 .bodyText()
                 .contains(village.name());

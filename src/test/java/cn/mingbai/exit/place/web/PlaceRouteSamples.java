@@ -46,6 +46,7 @@ record PlaceRouteSamples(
                 RouteSample.of("/village-exits/cases/{case}", village(INSIDE), village(OUTSIDE), "140122"),
                 RouteSample.of("/county-exits/{code}", "141130", "140122", "140122"),
                 RouteSample.of("/county-exits/cases/{case}", county("141130", 2018), county("140122", 2017), "140122"),
+                RouteSample.of("/place-figures/{figures}", figures(INSIDE), figures(OUTSIDE), "140122"),
                 RouteSample.of("/place-evidence/{evidence}", scan(INSIDE), scan(OUTSIDE), "140122"),
                 RouteSample.of("/api/villages/{code}", INSIDE, OUTSIDE, "140122"),
                 RouteSample.of("/api/counties/{code}", "141130", "140122", "140122"));
@@ -79,6 +80,22 @@ record PlaceRouteSamples(
                                 .param(place.area())
                                 .query(UUID.class)
                                 .optional())));
+    }
+
+    private UUID figures(String code) {
+        var id = UUID.randomUUID();
+        as(
+                Role.PROVINCE_OFFICER,
+                "14",
+                () -> transactions.execute(status -> jdbc.sql("""
+                        INSERT INTO place_exit_figures (id, case_id, area, occasion, taken_at, taken_by, content, digest)
+                        VALUES (?, ?, ?, 'SUBMISSION', now(), 'township', '{}', sha256('{}'))""")
+                        .params(
+                                id,
+                                village(code),
+                                regions.byCode(code).orElseThrow().area())
+                        .update()));
+        return id;
     }
 
     private static UUID opened(PlaceOpening opening) {
