@@ -2,6 +2,7 @@ package cn.mingbai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,11 @@ public final class Chromium implements ExecutionCondition, AfterAllCallback {
                         head.getBoundingClientRect().left - cells[i].getBoundingClientRect().left) > 1);
                 }).map(head => head.textContent)""";
 
+    /** Cookies of those who have signed in, by address and name: a session costs a password check and two pages. */
+    private final Map<String, String> sessions = new HashMap<>();
+
+    private final Map<String, Page> readers = new HashMap<>();
+
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
 
@@ -64,9 +71,14 @@ public final class Chromium implements ExecutionCondition, AfterAllCallback {
 
     /** A page of its own session, as wide as asked, in Chinese. */
     public Page page(int width) {
+        return open(width, null);
+    }
+
+    private Page open(int width, @Nullable String cookies) {
         var page = running()
                 .newPage(new Browser.NewPageOptions()
                         .setLocale("zh-CN")
+                        .setStorageState(cookies)
                         .setViewportSize(width, width > 600 ? 768 : 844));
         page.setDefaultTimeout(20_000);
         return page;
@@ -87,21 +99,45 @@ public final class Chromium implements ExecutionCondition, AfterAllCallback {
         return open;
     }
 
-    /** A page on which a demo officer has signed in through the form. */
+    /** A page on which a demo officer has signed in through the form, now or for another page of this class. */
     public Page signedIn(int width, int port, SignedIn officers, String username) {
+        var home = "http://localhost:%d/".formatted(port);
+        var known = sessions.get(home + username);
+        if (known != null) {
+            var page = open(width, known);
+            page.navigate(home);
+            if (page.url().equals(home)) {
+                return page;
+            }
+            page.context().close(); // he signed out, or was signed out
+        }
+        return signIn(width, port, officers, username);
+    }
+
+    /** The same for pages that are only read: one and the same page whenever the class asks, with what it has loaded. */
+    public Page reading(int width, int port, SignedIn officers, String username) {
+        return readers.computeIfAbsent(
+                "%d %d %s".formatted(width, port, username), any -> signedIn(width, port, officers, username));
+    }
+
+    private Page signIn(int width, int port, SignedIn officers, String username) {
+        var home = "http://localhost:%d/".formatted(port);
         var page = page(width);
-        page.navigate("http://localhost:%d/login".formatted(port));
+        page.navigate(home + "login");
         page.fill("input[name=username]", username);
         page.fill("input[name=password]", officers.password(username));
         page.click("main form button[type=submit], form[action='/login'] button");
-        page.waitForURL("http://localhost:%d/".formatted(port));
+        page.waitForURL(home);
+        sessions.put(home + username, page.context().storageState());
         return page;
     }
 
-    /** What axe finds wrong with the page as it stands, one line each. */
+    /** What axe finds wrong with the page as it stands, one line each; our pages have no frames, and no second page is opened. */
     public static List<String> violations(Page page) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).options(options).analyze().getViolations().stream()
                         .map(v -> "%s %s: %s"
                                 .formatted(
                                         page.url(),
@@ -137,6 +173,8 @@ public final class Chromium implements ExecutionCondition, AfterAllCallback {
     public void afterAll(ExtensionContext context) {
         if (playwright != null) {
             playwright.close();
+            sessions.clear();
+            readers.clear();
             playwright = null;
             browser = null;
         }

@@ -17,28 +17,43 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
-/** Papers as the real browser prints them for the demo's village officer. */
-public record PrintedPapers(Chromium browser, int port, SignedIn officers) {
+/**
+ * Papers as the real browser prints them.
+ *
+ * @param officer the demo's officer who prints them
+ */
+public record PrintedPapers(Chromium browser, int port, SignedIn officers, String officer) {
 
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page[^s]");
 
     /** Each sheet is one page of A4 and says which of how many it is; the last one holds these words. */
     public void assertPages(String path, String... words) {
-        var page = open(path);
+        var forms = open(path).locator("article.form");
+        assertThat(forms.last().innerText())
+                .contains(words)
+                .contains("第 " + forms.count() + " 页", "共 " + forms.count() + " 页");
+        assertPrinted(path);
+    }
+
+    /** Each sheet is one page of A4; these words stand on one of them. */
+    public void assertSheets(String path, String... words) {
+        assertThat(open(path).locator("main").innerText()).contains(words);
+        assertPrinted(path);
+    }
+
+    private void assertPrinted(String path) {
+        var page = reader();
         var sheets = page.locator("article.form").count();
-        var last = page.locator("article.form").last().innerText();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         var millimetres = page.evaluate("[...document.querySelectorAll('article.form')].map(form =>"
                 + " Math.round((form.querySelector('footer').getBoundingClientRect().top"
                 + " - form.querySelector('footer').previousElementSibling.getBoundingClientRect().bottom) / 96 * 25.4)"
                 + " + ' of ' + Math.round(form.getBoundingClientRect().height / 96 * 25.4))");
         var pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
-        page.context().close();
         var printed = PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results()
                 .count();
 
-        assertThat(last).contains(words).contains("第 " + sheets + " 页", "共 " + sheets + " 页");
         assertThat(printed)
                 .as("pages of paper: %s, free millimetres %s", path, millimetres)
                 .isEqualTo(sheets);
@@ -49,7 +64,6 @@ public record PrintedPapers(Chromium browser, int port, SignedIn officers) {
         var page = open(path);
         var image = ImageIO.read(
                 new ByteArrayInputStream(page.locator("article.form").first().screenshot()));
-        page.context().close();
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
         return new MultiFormatReader()
@@ -57,9 +71,14 @@ public record PrintedPapers(Chromium browser, int port, SignedIn officers) {
                 .getText();
     }
 
-    public Page open(String path) {
-        var page = browser.signedIn(1366, port, officers, "village");
+    private Page open(String path) {
+        var page = reader();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.navigate("http://localhost:" + port + path);
         return page;
+    }
+
+    private Page reader() {
+        return browser.reading(1366, port, officers, officer);
     }
 }

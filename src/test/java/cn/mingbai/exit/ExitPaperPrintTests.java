@@ -103,7 +103,7 @@ class ExitPaperPrintTests {
     }
 
     private PrintedPapers papers() {
-        return new PrintedPapers(CHROMIUM, port, officers);
+        return new PrintedPapers(CHROMIUM, port, officers, "village");
     }
 
     private static String path(CaseId id, String paper) {

@@ -92,7 +92,7 @@ class PaperPrintTests {
     }
 
     private PrintedPapers papers() {
-        return new PrintedPapers(CHROMIUM, port, officers);
+        return new PrintedPapers(CHROMIUM, port, officers, "village");
     }
 
     private UUID met(VillageList list, List<CaseId> cases, String minutes, int called) {

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every hostile file is refused for its own reason, within ten seconds, in a process of 160 MB. */
+/** Every hostile file is refused for its own reason, within ten seconds of work, in a process of 160 MB. */
 class HostileFileTests {
 
     private static final long TEN_SECONDS = 10_000;
 
-    /** Reason and milliseconds by file. */
+    /** Reason and milliseconds of the processor by file. */
     private static final Map<String, List<String>> OUTCOMES = new HashMap<>();
 
     private static int exit;
@@ -54,7 +54,7 @@ class HostileFileTests {
 
     @ParameterizedTest
     @EnumSource(HostileFile.class)
-    void isRefusedInTime(HostileFile file) {
+    void isRefusedWithLittleWork(HostileFile file) {
         var outcome = OUTCOMES.getOrDefault(file.name(), List.of("none", "0"));
 
         assertThat(outcome.getFirst()).isEqualTo(file.expected().name());

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What holds for every household, tried on thousands of invented ones; the seed is the number of the household. */
 class AssessmentPropertiesTests {
 
-    private static final int MANY = 6_000;
+    private static final int MANY = 2_500;
 
     private final Standard standard = StandardFixtures.shanxi2018();
     private final Sentences sentences = new Sentences();

@@ -3,6 +3,7 @@ package cn.mingbai.exit.county.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingbai.Chromium;
+import cn.mingbai.PrintedPapers;
 import cn.mingbai.ProductTest;
 import cn.mingbai.SignedIn;
 import cn.mingbai.exit.county.InventedCounty;
@@ -10,21 +11,9 @@ import cn.mingbai.exit.county.evaluation.EvaluationDesk;
 import cn.mingbai.exit.county.evaluation.EvaluationOutcome.Done;
 import cn.mingbai.exit.county.evaluation.EvaluationSheets;
 import cn.mingbai.region.Regions;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -44,7 +33,6 @@ class CountyPaperPrintTests {
 
     private static final String COUNTY = "140671";
     private static final int YEAR = 2020;
-    private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page[^s]");
 
     @Autowired
     private SignedIn signedIn;
@@ -78,64 +66,37 @@ class CountyPaperPrintTests {
 
     @Test
     void aFieldSheetForEachHousehold() {
-        assertPages("homes", "表样 退县-02", "对扶贫和退出工作是否认可", "是不是错退", "评估人");
+        papers().assertSheets(paper("homes"), "表样 退县-02", "对扶贫和退出工作是否认可", "是不是错退", "评估人");
     }
 
     @Test
     void theListOfTheVillage() {
-        assertPages("list", "表样 退县-03", "现场发现", "评估人");
+        papers().assertSheets(paper("list"), "表样 退县-03", "现场发现", "评估人");
     }
 
     @Test
     void theDossier() {
-        var page = open("/county-dossiers/%s/paper?year=%d".formatted(COUNTY, YEAR));
-        var text = page.locator("main").innerText();
-        assertThat(text).contains("表样 退县-01", "综合贫困发生率", "不推算", "各乡镇", "还缺什么", "县人民政府");
-        assertPrinted(page);
+        papers().assertSheets(
+                        "/county-dossiers/%s/paper?year=%d".formatted(COUNTY, YEAR),
+                        "表样 退县-01",
+                        "综合贫困发生率",
+                        "不推算",
+                        "各乡镇",
+                        "还缺什么",
+                        "县人民政府");
     }
 
     @Test
     void theQrCodeOfAFieldSheetLeadsToTheVillagesPage() throws IOException, NotFoundException {
-        var page = open("/county-evaluations/%s/villages/%s/papers/homes".formatted(id, village));
-        var image = ImageIO.read(
-                new ByteArrayInputStream(page.locator("article.form").first().screenshot()));
-        page.context().close();
-        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-
-        assertThat(new MultiFormatReader()
-                        .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
-                        .getText())
+        assertThat(papers().qr(paper("homes")))
                 .isEqualTo("http://localhost:%d/county-evaluations/%s/villages/%s".formatted(port, id, village));
     }
 
-    private void assertPages(String paper, String... words) {
-        var page = open("/county-evaluations/%s/villages/%s/papers/%s".formatted(id, village, paper));
-        assertThat(page.locator("main").innerText()).contains(words);
-        assertPrinted(page);
+    private String paper(String name) {
+        return "/county-evaluations/%s/villages/%s/papers/%s".formatted(id, village, name);
     }
 
-    private Page open(String path) {
-        var page = CHROMIUM.signedIn(1366, port, signedIn, "province");
-        page.navigate("http://localhost:" + port + path);
-        return page;
-    }
-
-    private static void assertPrinted(Page page) {
-        var sheets = page.locator("article.form").count();
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        var millimetres = page.evaluate("[...document.querySelectorAll('article.form')].map(form =>"
-                + " Math.round((form.querySelector('footer').getBoundingClientRect().top"
-                + " - form.querySelector('footer').previousElementSibling.getBoundingClientRect().bottom) / 96 * 25.4)"
-                + " + ' of ' + Math.round(form.getBoundingClientRect().height / 96 * 25.4))");
-        var pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
-        var address = page.url();
-        page.context().close();
-
-        assertThat(PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-                        .results()
-                        .count())
-                .as("pages of paper: %s, free millimetres %s", address, millimetres)
-                .isEqualTo(sheets);
+    private PrintedPapers papers() {
+        return new PrintedPapers(CHROMIUM, port, signedIn, "province");
     }
 }
