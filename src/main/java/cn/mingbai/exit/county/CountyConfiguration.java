@@ -9,16 +9,16 @@ class CountyConfiguration {
 
     @Bean
     MenuEntry countyDossiersEntry() {
-        return new MenuEntry("county-dossiers", "/county-dossiers", 72, "EVALUATION_READ");
+        return new MenuEntry("county-dossiers", "/county-dossiers", 67, "EVALUATION_READ");
     }
 
     @Bean
     MenuEntry populationEntry() {
-        return new MenuEntry("population-figures", "/population-figures", 76, "POPULATION_ENTER");
+        return new MenuEntry("population-figures", "/population-figures", 69, "POPULATION_ENTER");
     }
 
     @Bean
     MenuEntry evaluationsEntry() {
-        return new MenuEntry("county-evaluations", "/county-evaluations", 74, "EVALUATION_READ");
+        return new MenuEntry("county-evaluations", "/county-evaluations", 68, "EVALUATION_READ");
     }
 }
