@@ -8,6 +8,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import cn.mingbai.account.OfficerId;
+import cn.mingbai.account.Reauthentication.Confirmed;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -19,7 +21,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Seven rules of the house that the compiler does not know. */
+/** Eight rules of the house that the compiler does not know. */
 @AnalyzeClasses(packages = "cn.mingbai", importOptions = DoNotIncludeTests.class)
 class HouseRulesTests {
 
@@ -74,4 +76,12 @@ class HouseRulesTests {
                 && called.getName().equals("now")
                 && called.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));
     }
+
+    /** Who holds the proof need not ask for the password again; so nobody makes it who did not check one. */
+    @ArchTest
+    static final ArchRule onlyTheAccountModuleSaysThatItIsHe = noClasses()
+            .that()
+            .resideOutsideOfPackage("cn.mingbai.account..")
+            .should()
+            .callConstructor(Confirmed.class, OfficerId.class);
 }

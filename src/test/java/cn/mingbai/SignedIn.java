@@ -1,6 +1,7 @@
 package cn.mingbai;
 
 import cn.mingbai.account.DemoAccounts;
+import cn.mingbai.account.Reauthentication.Confirmed;
 import cn.mingbai.account.RunAs;
 import cn.mingbai.account.SignedInOfficer;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -47,6 +49,13 @@ public class SignedIn {
 
     public SignedInOfficer officer(String username) {
         return (SignedInOfficer) Objects.requireNonNull(authentication(username).getPrincipal());
+    }
+
+    /** That it is he who works on this thread: what his password would have shown. */
+    public static Confirmed proof() {
+        var authentication =
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        return new Confirmed(((SignedInOfficer) Objects.requireNonNull(authentication.getPrincipal())).id());
     }
 
     /** The password that the demo gives to this sign-in name. */

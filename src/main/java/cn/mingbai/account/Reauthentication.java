@@ -4,8 +4,17 @@ package cn.mingbai.account;
 public interface Reauthentication {
 
     /** Whether it is he. */
-    enum Answer {
-        CONFIRMED,
+    sealed interface Answer {}
+
+    /**
+     * It is he. Only this module makes one for the main code, so that whoever is handed it need not ask again.
+     *
+     * @param officer whose password it was
+     */
+    record Confirmed(OfficerId officer) implements Answer {}
+
+    /** It is not shown that it is he. */
+    enum Denied implements Answer {
         WRONG,
         /** Too many wrong ones: he has to wait. */
         WAIT

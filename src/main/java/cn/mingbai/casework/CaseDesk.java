@@ -85,7 +85,7 @@ public class CaseDesk {
         return outcome;
     }
 
-    /** What would become of the wish; changes nothing. */
+    /** What would become of the wish once he has shown his password, where it is asked for; changes nothing. */
     public Verdict judge(Wish wish, Acting acting) {
         var file = file(wish);
         var table = books.table(file.procedure());
@@ -94,11 +94,11 @@ public class CaseDesk {
             return new Verdict.Forbidden(List.of(Obstacle.of("noSuchAction")));
         }
         var order = new CaseOrder(wish.id(), wish.version(), attempt(file, table, action.get(), wish));
-        return engine.judge(table, circumstances, List.of(order), acting)
+        return engine.judge(table, circumstances, List.of(order), acting.asIfConfirmed())
                 .getOrDefault(wish.id(), new Verdict.Forbidden(List.of()));
     }
 
-    /** What would become of many wishes, judged together; changes nothing. A case that is not there has no verdict. */
+    /** The same for many wishes, judged together; changes nothing. A case that is not there has no verdict. */
     public Map<CaseId, Verdict> judge(Collection<Wish> wishes, Acting acting) {
         var found = files.find(wishes.stream().map(Wish::id).toList()).stream()
                 .collect(Collectors.toMap(CaseFile::id, Function.identity()));
@@ -116,7 +116,7 @@ public class CaseDesk {
             }
         }
         orders.forEach((procedure, asked) ->
-                verdicts.putAll(engine.judge(books.table(procedure), circumstances, asked, acting)));
+                verdicts.putAll(engine.judge(books.table(procedure), circumstances, asked, acting.asIfConfirmed())));
         return verdicts;
     }
 

@@ -42,12 +42,12 @@ public enum Posts {
 
     /** A line that holds in several states; where several may follow, the officer says which. */
     public Step step(CaseAction action, Set<CaseState> from, Set<CaseState> to, Requirement... requirements) {
-        return new Step(action, from, to, level, roles, List.of(requirements));
+        return new Step(action, from, to, level, roles, List.of(requirements), false);
     }
 
     /** A step that follows from a notice; nobody signs in for it. */
     public static Step following(CaseAction action, CaseState from, CaseState to) {
-        return new Step(action, Set.of(from), Set.of(to), null, Set.of(), List.of());
+        return new Step(action, Set.of(from), Set.of(to), null, Set.of(), List.of(), false);
     }
 
     /** Requirements that several lines share, and those of this one. */

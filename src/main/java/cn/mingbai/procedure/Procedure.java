@@ -76,6 +76,9 @@ public record Procedure(String key, List<? extends CaseState> states, List<Step>
         var step = found.get();
         var obstacles = new ArrayList<Obstacle>();
         forbidden(step, standing, acting).ifPresent(obstacles::add);
+        if (step.underPassword() && !acting.confirmed()) {
+            obstacles.add(Obstacle.of("noPassword"));
+        }
         target(step, attempt).or(() -> day(standing, attempt)).ifPresent(obstacles::add);
         for (var requirement : step.requirements()) {
             requirement.check(standing, attempt).ifPresent(obstacles::add);

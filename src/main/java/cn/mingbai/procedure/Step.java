@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to where it may lead; more than one only where whoever acts states it, as when returning
  * @param level at which the deed is done; null for what follows from a notice and nobody signs in for
  * @param roles who may; empty where the level is null
+ * @param underPassword whether he answers for it by name, and shows with his password that it is he
  */
 public record Step(
         CaseAction action,
@@ -19,7 +20,8 @@ public record Step(
         Set<CaseState> to,
         @Nullable Level level,
         Set<Role> roles,
-        List<Requirement> requirements) {
+        List<Requirement> requirements,
+        boolean underPassword) {
 
     public Step {
         from = Set.copyOf(from);
@@ -30,6 +32,11 @@ public record Step(
             throw new IllegalArgumentException(
                     "A step leads from somewhere to somewhere, and somebody takes it: " + action);
         }
+    }
+
+    /** The same line, for which whoever takes it answers by name. */
+    public Step answeredFor() {
+        return new Step(action, from, to, level, roles, requirements, true);
     }
 
     /** The kinds of scans it asks for, in the order in which it does; a form offers them for upload. */

@@ -204,7 +204,7 @@ public record CaseOffice(
     }
 
     public ActionOutcome act(String who, Wish wish) {
-        return signedIn.ask(who, () -> casework.act(wish));
+        return signedIn.ask(who, () -> casework.act(wish, SignedIn.proof()));
     }
 
     public void done(String who, Wish wish) {

@@ -2,6 +2,7 @@ package cn.mingbai.exit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingbai.SignedIn;
 import cn.mingbai.casework.OfficeTest;
 import cn.mingbai.casework.StatementCount;
 import cn.mingbai.exit.desk.DeskChoice;
@@ -152,7 +153,7 @@ class ExitDeskTests {
                 .ask(
                         who,
                         () -> decisions.decide(
-                                list.round(), choices, office.cases().today(), List.of(scan)));
+                                list.round(), choices, office.cases().today(), List.of(scan), SignedIn.proof()));
     }
 
     private static DeskChoice choice(DeskLine line, String choice, String comment) {

@@ -6,6 +6,7 @@ import cn.mingbai.Chromium;
 import cn.mingbai.SignedIn;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -33,10 +34,17 @@ final class Desks {
         this.port = port;
     }
 
-    /** An officer signs in, does something, and leaves. */
+    /** An officer signs in, does something, and leaves. Where he fails, target/ keeps what he saw last. */
     void at(String officer, Consumer<Page> work) {
         var page = chromium.signedIn(1366, port, officers, officer);
-        work.accept(page);
+        try {
+            work.accept(page);
+        } catch (AssertionError | PlaywrightException e) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "journey-failed-%s.png".formatted(officer)))
+                    .setFullPage(true));
+            throw e;
+        }
         page.context().close();
     }
 
@@ -59,7 +67,7 @@ final class Desks {
     }
 
     void openRound(Page page, String name) {
-        page.click("nav >> text=识别批次");
+        page.click("nav >> text=识别与退出");
         page.click("a:has-text('开设批次')");
         page.fill("#name", name);
         page.fill("#year", "2018");
@@ -68,7 +76,7 @@ final class Desks {
     }
 
     void choose(Page page, List<String> heads) {
-        page.click("nav >> text=识别批次");
+        page.click("nav >> text=识别与退出");
         page.click("main table a");
         page.click("button:has-text('进入本村名单')");
         list = page.url();

@@ -162,7 +162,7 @@ class ExitJourneyTests {
             designations.designate(
                     CaseOffice.VILLAGE, known.version(), new VillageDesignation(true, false, null, "县政府文件"));
         });
-        var village = new PlaceDesks(desks, port, "/village-exits/" + CaseOffice.VILLAGE);
+        var village = new PlaceDesks(desks, officers, port, "/village-exits/" + CaseOffice.VILLAGE);
         desks.at("township", page -> {
             village.state(page, "POPULATION", "400");
             for (var fact : List.of(
@@ -180,16 +180,16 @@ class ExitJourneyTests {
             village.state(page, "DOCTOR", "1");
             village.state(page, "COLLECTIVE_INCOME", "5.5");
             village.propose(page);
-            village.step(page, "CHECK_INDICATORS", "王守业、高建平");
+            village.step(page, "township", "CHECK_INDICATORS", "王守业、高建平");
             village.post(page);
         });
         clock.pass(Duration.ofDays(8));
         desks.at("township", page -> {
             desks.takeDown(page);
-            village.step(page, "REVIEW_TOWNSHIP", "");
+            village.step(page, "township", "REVIEW_TOWNSHIP", "");
         });
-        desks.at("county", page -> village.step(page, "CHECK_COUNTY", ""));
-        desks.at("supervisor", page -> village.step(page, "APPROVE", ""));
+        desks.at("county", page -> village.step(page, "county", "CHECK_COUNTY", ""));
+        desks.at("supervisor", page -> village.step(page, "supervisor", "APPROVE", ""));
         desks.at("inspector", page -> {
             page.navigate(village.address("?year=2018"));
             assertThat(page.locator("main")).containsText("已经退出，继续监测");

@@ -1,17 +1,20 @@
 package cn.mingbai.journey;
 
+import cn.mingbai.SignedIn;
 import com.microsoft.playwright.Page;
 
 /** What officers fill in and press for the exit of a place: its figures, and the steps of its case. */
 final class PlaceDesks {
 
     private final Desks desks;
+    private final SignedIn officers;
     private final int port;
     private final String path;
     private String file = "";
 
-    PlaceDesks(Desks desks, int port, String path) {
+    PlaceDesks(Desks desks, SignedIn officers, int port, String path) {
         this.desks = desks;
+        this.officers = officers;
         this.port = port;
         this.path = path;
     }
@@ -43,8 +46,8 @@ final class PlaceDesks {
         file = page.url();
     }
 
-    /** Takes a step of the case with a scan of each kind that its form asks for. */
-    void step(Page page, String step, String signers) {
+    /** Takes a step of the case with a scan of each kind that its form asks for, and the officer's password where it does. */
+    void step(Page page, String officer, String step, String signers) {
         page.navigate(file);
         var form = page.locator("form:has(input[name=action][value=%s])".formatted(step));
         if (!signers.isEmpty()) {
@@ -52,6 +55,9 @@ final class PlaceDesks {
         }
         for (var scan : form.locator("input[type=file]").all()) {
             scan.setInputFiles(Desks.scan(scan.getAttribute("name")));
+        }
+        for (var password : form.locator("input[type=password]").all()) {
+            password.fill(officers.password(officer));
         }
         Pictures.keep(page, "exit-village-" + step);
         form.locator("button").click();

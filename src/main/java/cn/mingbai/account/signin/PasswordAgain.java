@@ -3,6 +3,8 @@ package cn.mingbai.account.signin;
 import cn.mingbai.account.AccountLocked;
 import cn.mingbai.account.CurrentOfficer;
 import cn.mingbai.account.Reauthentication;
+import cn.mingbai.account.Reauthentication.Confirmed;
+import cn.mingbai.account.Reauthentication.Denied;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.stereotype.Service;
@@ -25,11 +27,11 @@ class PasswordAgain implements Reauthentication {
         var officer = current.require();
         try {
             var credentials = check.check(officer.username(), password, address).credentials();
-            return credentials.officer().equals(officer.id()) ? Answer.CONFIRMED : Answer.WRONG;
+            return credentials.officer().equals(officer.id()) ? new Confirmed(officer.id()) : Denied.WRONG;
         } catch (BadCredentialsException e) {
-            return Answer.WRONG;
+            return Denied.WRONG;
         } catch (AccountLocked e) {
-            return Answer.WAIT;
+            return Denied.WAIT;
         }
     }
 }

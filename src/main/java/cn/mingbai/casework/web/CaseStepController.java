@@ -8,10 +8,12 @@ import cn.mingbai.casework.Wish;
 import cn.mingbai.casework.form.ObstacleWords;
 import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.casework.form.Sent;
+import cn.mingbai.casework.form.SentPassword;
 import cn.mingbai.casework.form.SentScans;
 import cn.mingbai.casework.view.CaseSheets;
 import cn.mingbai.procedure.ActionOutcome.Done;
 import cn.mingbai.procedure.CaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,15 +37,23 @@ class CaseStepController {
     private final Casework casework;
     private final Books books;
     private final SentScans scans;
+    private final SentPassword password;
     private final ObstacleWords words;
     private final Clock clock;
 
     CaseStepController(
-            CaseSheets sheets, Casework casework, Books books, SentScans scans, ObstacleWords words, Clock clock) {
+            CaseSheets sheets,
+            Casework casework,
+            Books books,
+            SentScans scans,
+            SentPassword password,
+            ObstacleWords words,
+            Clock clock) {
         this.sheets = sheets;
         this.casework = casework;
         this.books = books;
         this.scans = scans;
+        this.password = password;
         this.words = words;
         this.clock = clock;
     }
@@ -54,6 +64,7 @@ class CaseStepController {
             @PathVariable("case") CaseId id,
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam MultiValueMap<String, MultipartFile> files,
+            HttpServletRequest request,
             RedirectAttributes flash) {
         var sheet = sheets.sheet(id);
         var kept = scans.keep(id, files);
@@ -62,6 +73,11 @@ class CaseStepController {
             return "redirect:/cases/" + id;
         }
         kept.addTo(fields);
+        var shown = password.read(fields, request);
+        if (!shown.problems().isEmpty()) {
+            Refusals.flash(flash, shown.problems());
+            return "redirect:/cases/" + id;
+        }
         var sent = new Sent(fields);
         var target = sent.text("target");
         var wish = Wish.of(
@@ -75,7 +91,7 @@ class CaseStepController {
                 .with(sent.ids("evidence"))
                 .stating(details(sheet.file().procedure(), sent));
         casework.look(sheet.file().list());
-        var outcome = casework.act(wish);
+        var outcome = casework.act(wish, shown.proof());
         if (outcome instanceof Done done) {
             flash.addFlashAttribute("message", "casework.case.moved");
             flash.addFlashAttribute("messageArguments", new Object[] {

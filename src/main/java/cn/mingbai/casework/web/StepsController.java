@@ -1,18 +1,22 @@
 package cn.mingbai.casework.web;
 
 import cn.mingbai.account.Permission;
+import cn.mingbai.account.Reauthentication.Confirmed;
 import cn.mingbai.account.Requires;
 import cn.mingbai.casework.Casework;
 import cn.mingbai.casework.Wish;
 import cn.mingbai.casework.form.ObstacleWords;
 import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.casework.form.Sent;
+import cn.mingbai.casework.form.SentPassword;
 import cn.mingbai.casework.form.SentScans;
 import cn.mingbai.casework.view.CaseLine;
 import cn.mingbai.casework.view.CaseLists;
 import cn.mingbai.casework.view.ListPage;
 import cn.mingbai.procedure.CaseId;
+import cn.mingbai.procedure.Verdict.Allowed;
 import cn.mingbai.procedure.Verdict.Forbidden;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -36,23 +41,35 @@ class StepsController {
     private final CaseLists lists;
     private final Casework casework;
     private final SentScans scans;
+    private final SentPassword password;
     private final ObstacleWords words;
     private final Clock clock;
 
-    StepsController(CaseLists lists, Casework casework, SentScans scans, ObstacleWords words, Clock clock) {
+    StepsController(
+            CaseLists lists,
+            Casework casework,
+            SentScans scans,
+            SentPassword password,
+            ObstacleWords words,
+            Clock clock) {
         this.lists = lists;
         this.casework = casework;
         this.scans = scans;
+        this.password = password;
         this.words = words;
         this.clock = clock;
     }
 
-    /** One row as it was chosen, and what would become of it. */
-    record Row(CaseLine line, String choice, String comment, int version, List<String> problems) {
+    /**
+     * One row as it was chosen, and what would become of it.
+     *
+     * @param underPassword whether whoever takes it answers for it by name
+     */
+    record Row(CaseLine line, Wish wish, List<String> problems, boolean underPassword) {
 
         /** The action, for its words; a return carries its target behind a colon. */
-        public String action() {
-            return choice.split(":", 2)[0];
+        public String choice() {
+            return wish.target() == null ? wish.action() : wish.action() + ":" + wish.target();
         }
     }
 
@@ -62,6 +79,7 @@ class StepsController {
             @PathVariable UUID list,
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam MultiValueMap<String, MultipartFile> files,
+            HttpServletRequest request,
             Model model,
             RedirectAttributes flash) {
         var kept = scans.keep(list, files);
@@ -73,40 +91,53 @@ class StepsController {
         casework.look(list);
         var page = lists.page(list);
         var sent = new Sent(fields);
-        var confirmed = sent.text("confirm").equals("true");
-        var rows = new ArrayList<Row>();
-        var done = 0;
-        for (var wish : wishes(page, sent)) {
-            var line = line(page, wish.id()).orElseThrow();
-            var problems = confirmed ? take(wish) : preview(wish);
-            done += confirmed && problems.isEmpty() ? 1 : 0;
-            var choice = wish.target() == null ? wish.action() : wish.action() + ":" + wish.target();
-            rows.add(new Row(line, choice, wish.comment(), wish.version(), problems));
-        }
-        if (rows.isEmpty()) {
+        var wishes = wishes(page, sent);
+        if (wishes.isEmpty()) {
             Refusals.flash(flash, List.of(words.say("casework.steps.nothing")));
             return "redirect:/village-lists/" + list;
         }
-        if (confirmed && rows.stream().allMatch(row -> row.problems().isEmpty())) {
+        var ahead = ahead(page, wishes);
+        var shown = password.read(fields, request);
+        var passwordAsked = ahead.stream().anyMatch(Row::underPassword);
+        var taken = sent.text("confirm").equals("true")
+                && shown.problems().isEmpty()
+                && (shown.proof() != null || !passwordAsked);
+        var rows = taken ? take(page, wishes, shown.proof()) : ahead;
+        var done = rows.stream().filter(row -> row.problems().isEmpty()).count();
+        if (taken && done == rows.size()) {
             flash.addFlashAttribute("message", "casework.steps.done");
             flash.addFlashAttribute("messageArguments", new Object[] {done});
             return "redirect:/village-lists/" + list;
         }
         model.addAttribute("page", page);
         model.addAttribute("rows", rows);
-        model.addAttribute("taken", confirmed);
+        model.addAttribute("taken", taken);
         model.addAttribute("done", done);
         model.addAttribute("sent", sent);
+        model.addAttribute("passwordAsked", passwordAsked);
+        model.addAttribute("problems", shown.problems());
         return "casework/steps";
     }
 
-    private List<String> preview(Wish wish) {
-        return casework.preview(wish) instanceof Forbidden(var obstacles) ? words.of(obstacles) : List.of();
+    /** What would become of each. */
+    private List<Row> ahead(ListPage page, List<Wish> wishes) {
+        var verdicts = casework.preview(wishes);
+        return wishes.stream()
+                .map(wish -> switch (Objects.requireNonNull(verdicts.get(wish.id()))) {
+                    case Forbidden(var obstacles) -> row(page, wish, words.of(obstacles), false);
+                    case Allowed(var step, var to) -> row(page, wish, List.of(), step.underPassword());
+                })
+                .toList();
     }
 
-    private List<String> take(Wish wish) {
-        var outcome = casework.act(wish);
-        return words.of(outcome);
+    private List<Row> take(ListPage page, List<Wish> wishes, @Nullable Confirmed proof) {
+        return wishes.stream()
+                .map(wish -> row(page, wish, words.of(casework.act(wish, proof)), false))
+                .toList();
+    }
+
+    private static Row row(ListPage page, Wish wish, List<String> problems, boolean underPassword) {
+        return new Row(line(page, wish.id()).orElseThrow(), wish, problems, underPassword);
     }
 
     private List<Wish> wishes(ListPage page, Sent sent) {

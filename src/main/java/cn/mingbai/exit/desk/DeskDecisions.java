@@ -1,6 +1,7 @@
 package cn.mingbai.exit.desk;
 
 import cn.mingbai.account.CurrentOfficer;
+import cn.mingbai.account.Reauthentication.Confirmed;
 import cn.mingbai.casework.CaseDesk;
 import cn.mingbai.casework.Casework;
 import cn.mingbai.procedure.Acting;
@@ -94,13 +95,14 @@ public class DeskDecisions {
 
     /** Takes each in a transaction of its own, and tells the trail. */
     @Transactional(propagation = Propagation.NEVER)
-    public Map<CaseId, ActionOutcome> decide(UUID round, List<DeskChoice> choices, LocalDate on, List<UUID> evidence) {
+    public Map<CaseId, ActionOutcome> decide(
+            UUID round, List<DeskChoice> choices, LocalDate on, List<UUID> evidence, Confirmed proof) {
         var outcomes = new LinkedHashMap<CaseId, ActionOutcome>();
         for (var choice : bounded(choices)) {
             outcomes.put(
                     choice.id(),
                     known(choice)
-                            ? casework.act(choice.wish(on, evidence))
+                            ? casework.act(choice.wish(on, evidence), proof)
                             : new ActionOutcome.Refused(choice.id(), List.of(Obstacle.of("noSuchAction"))));
         }
         var done = outcomes.values().stream().filter(Done.class::isInstance).count();

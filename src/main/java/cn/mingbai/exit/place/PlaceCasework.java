@@ -1,6 +1,7 @@
 package cn.mingbai.exit.place;
 
 import cn.mingbai.account.CurrentOfficer;
+import cn.mingbai.account.Reauthentication.Confirmed;
 import cn.mingbai.account.Role;
 import cn.mingbai.criteria.standard.Standard;
 import cn.mingbai.exit.place.PlaceExit.StandardKey;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,12 +92,16 @@ public class PlaceCasework {
                 listed.isPresent() ? Optional.empty() : Optional.of("countyNotOnTheList"));
     }
 
-    /** Takes a step. */
-    public ActionOutcome act(PlaceWish wish) {
+    /**
+     * Takes a step.
+     *
+     * @param proof that it is he who is signed in; a step for which he answers by name is refused without it
+     */
+    public ActionOutcome act(PlaceWish wish, @Nullable Confirmed proof) {
         if (ELSEWHERE.contains(wish.action())) {
             return new ActionOutcome.Refused(wish.id(), List.of(Obstacle.of("ownNotice")));
         }
-        var outcome = desk.act(wish, null, Acting.of(officer.require()));
+        var outcome = desk.act(wish, null, Acting.of(officer.require(), proof));
         if (!(outcome instanceof Done)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }

@@ -133,41 +133,50 @@ public final class ExitProcedure {
     private static List<Step> township() {
         return List.of(
                 TOWNSHIP.step(
-                        REVIEW_TOWNSHIP,
-                        VILLAGE_NOTICE,
-                        TOWNSHIP_REVIEWED,
-                        noticeOver(POST_VILLAGE_NOTICE),
-                        doubtsAnswered(),
-                        eligible(),
-                        evidence(TOWNSHIP_OPINION)),
+                                REVIEW_TOWNSHIP,
+                                VILLAGE_NOTICE,
+                                TOWNSHIP_REVIEWED,
+                                noticeOver(POST_VILLAGE_NOTICE),
+                                doubtsAnswered(),
+                                eligible(),
+                                evidence(TOWNSHIP_OPINION))
+                        .answeredFor(),
                 TOWNSHIP.step(POST_TOWNSHIP_ANNOUNCEMENT, TOWNSHIP_REVIEWED, TOWNSHIP_ANNOUNCED, posted()));
     }
 
     private static List<Step> supervision() {
         return List.of(
-                COUNTY_DECIDING.step(
-                        SUPERVISE_COUNTY,
-                        TOWNSHIP_ANNOUNCED,
-                        COUNTY_SUPERVISED,
-                        noticeOver(POST_TOWNSHIP_ANNOUNCEMENT),
-                        sample(Level.COUNTY),
-                        doubtsAnswered(),
-                        eligible()),
-                Posts.COUNTY.step(MARK_EXITED, COUNTY_SUPERVISED, EXITED, doubtsAnswered()));
+                COUNTY_DECIDING
+                        .step(
+                                SUPERVISE_COUNTY,
+                                TOWNSHIP_ANNOUNCED,
+                                COUNTY_SUPERVISED,
+                                noticeOver(POST_TOWNSHIP_ANNOUNCEMENT),
+                                sample(Level.COUNTY),
+                                doubtsAnswered(),
+                                eligible())
+                        .answeredFor(),
+                Posts.COUNTY
+                        .step(MARK_EXITED, COUNTY_SUPERVISED, EXITED, doubtsAnswered())
+                        .answeredFor());
     }
 
     private static List<Step> decision() {
         return List.of(
-                COUNTY_DECIDING.step(
-                        DECIDE_COUNTY,
-                        TOWNSHIP_ANNOUNCED,
-                        COUNTY_DECIDED,
-                        noticeOver(POST_TOWNSHIP_ANNOUNCEMENT),
-                        doubtsAnswered(),
-                        eligible(),
-                        evidence(COUNTY_DECISION)),
+                COUNTY_DECIDING
+                        .step(
+                                DECIDE_COUNTY,
+                                TOWNSHIP_ANNOUNCED,
+                                COUNTY_DECIDED,
+                                noticeOver(POST_TOWNSHIP_ANNOUNCEMENT),
+                                doubtsAnswered(),
+                                eligible(),
+                                evidence(COUNTY_DECISION))
+                        .answeredFor(),
                 Posts.COUNTY.step(ANNOUNCE, COUNTY_DECIDED, COUNTY_ANNOUNCED, posted()),
-                Posts.COUNTY.step(MARK_EXITED, COUNTY_ANNOUNCED, EXITED, noticeOver(ANNOUNCE), doubtsAnswered()));
+                Posts.COUNTY
+                        .step(MARK_EXITED, COUNTY_ANNOUNCED, EXITED, noticeOver(ANNOUNCE), doubtsAnswered())
+                        .answeredFor());
     }
 
     private static Step back(List<ExitState> way, ExitState from) {

@@ -1,11 +1,12 @@
 package cn.mingbai.exit.web;
 
 import cn.mingbai.account.Permission;
-import cn.mingbai.account.Reauthentication;
+import cn.mingbai.account.Reauthentication.Confirmed;
 import cn.mingbai.account.Requires;
 import cn.mingbai.casework.form.ObstacleWords;
 import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.casework.form.Sent;
+import cn.mingbai.casework.form.SentPassword;
 import cn.mingbai.exit.desk.DeskChoice;
 import cn.mingbai.exit.desk.DeskDecisions;
 import cn.mingbai.exit.desk.DeskLine;
@@ -41,7 +42,7 @@ class ExitDeskController {
     private final SupervisorDesk desk;
     private final DeskDecisions decisions;
     private final DeskScans scans;
-    private final Reauthentication password;
+    private final SentPassword password;
     private final ObstacleWords words;
     private final Clock clock;
 
@@ -49,7 +50,7 @@ class ExitDeskController {
             SupervisorDesk desk,
             DeskDecisions decisions,
             DeskScans scans,
-            Reauthentication password,
+            SentPassword password,
             ObstacleWords words,
             Clock clock) {
         this.desk = desk;
@@ -107,13 +108,15 @@ class ExitDeskController {
         if (!form.sent().text("step").equals("confirm")) {
             return preview(round, form, shown, List.of(), model);
         }
-        return switch (password.confirm(
-                fields.getFirst("password") == null ? "" : Objects.requireNonNull(fields.getFirst("password")),
-                request.getRemoteAddr())) {
-            case WRONG -> preview(round, form, shown, List.of(words.say("exit.desk.wrongPassword")), model);
-            case WAIT -> preview(round, form, shown, List.of(words.say("exit.desk.wait")), model);
-            case CONFIRMED -> taken(round, form, shown, model, flash);
-        };
+        var password = this.password.read(fields, request);
+        var proof = password.proof();
+        if (proof == null) {
+            var problems = password.problems().isEmpty()
+                    ? List.of(words.say("procedure.obstacle.noPassword"))
+                    : password.problems();
+            return preview(round, form, shown, problems, model);
+        }
+        return taken(new Batch(round, form, shown, proof), model, flash);
     }
 
     private String preview(UUID round, DeskSent form, Map<CaseId, DeskLine> shown, List<String> problems, Model model) {
@@ -122,10 +125,15 @@ class ExitDeskController {
         return rows(round, form, rows, false, problems, model);
     }
 
-    private String taken(
-            UUID round, DeskSent form, Map<CaseId, DeskLine> shown, Model model, RedirectAttributes flash) {
-        var outcomes = decisions.decide(round, form.choices(), form.on(LocalDate.now(clock)), form.evidence());
-        var rows = rows(form, shown, choice -> words.of(Objects.requireNonNull(outcomes.get(choice.id()))));
+    /** What was chosen, and the proof of who chose it. */
+    private record Batch(UUID round, DeskSent form, Map<CaseId, DeskLine> shown, Confirmed proof) {}
+
+    private String taken(Batch batch, Model model, RedirectAttributes flash) {
+        var round = batch.round();
+        var form = batch.form();
+        var on = form.on(LocalDate.now(clock));
+        var outcomes = decisions.decide(round, form.choices(), on, form.evidence(), batch.proof());
+        var rows = rows(form, batch.shown(), choice -> words.of(Objects.requireNonNull(outcomes.get(choice.id()))));
         if (rows.stream().allMatch(row -> row.problems().isEmpty())) {
             flash.addFlashAttribute("message", "exit.desk.decided");
             flash.addFlashAttribute("messageArguments", new Object[] {rows.size()});

@@ -244,7 +244,7 @@ class CountyChainTests {
     }
 
     private ActionOutcome act(String who, PlaceWish wish) {
-        return as(who, () -> office.casework().act(wish));
+        return as(who, () -> office.casework().act(wish, SignedIn.proof()));
     }
 
     private void done(String who, PlaceWish wish) {

@@ -234,7 +234,7 @@ public record PlaceOffice(
     }
 
     public ActionOutcome act(String who, PlaceWish wish) {
-        return ask(who, wish.id(), () -> casework.act(wish));
+        return ask(who, wish.id(), () -> casework.act(wish, SignedIn.proof()));
     }
 
     public void done(String who, PlaceWish wish) {

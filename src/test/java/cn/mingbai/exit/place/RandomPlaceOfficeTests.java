@@ -2,6 +2,7 @@ package cn.mingbai.exit.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingbai.SignedIn;
 import cn.mingbai.casework.OfficeTest;
 import cn.mingbai.exit.village.VillageFact;
 import cn.mingbai.notice.NoticeId;
@@ -179,7 +180,7 @@ class RandomPlaceOfficeTests {
                 .saying("理由")
                 .signedBy(List.of("王守业", "高建平"))
                 .with(more);
-        office.ask(step.officer(), village.area(), () -> office.casework().act(wish));
+        office.ask(step.officer(), village.area(), () -> office.casework().act(wish, SignedIn.proof()));
     }
 
     private @Nullable CaseId open(Place village) {

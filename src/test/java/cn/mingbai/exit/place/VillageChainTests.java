@@ -4,6 +4,7 @@ import static cn.mingbai.exit.place.PlaceOffice.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.mingbai.SignedIn;
 import cn.mingbai.account.Role;
 import cn.mingbai.account.RunAs;
 import cn.mingbai.account.SignedInOfficer;
@@ -205,7 +206,7 @@ class VillageChainTests {
         var wish = office.approval(id);
 
         var outcome = new AtomicReference<ActionOutcome>();
-        RunAs.officer(twoPosts, () -> outcome.set(office.casework().act(wish)));
+        RunAs.officer(twoPosts, () -> outcome.set(office.casework().act(wish, SignedIn.proof())));
 
         assertThat(keys(outcome.get())).containsExactly("actedInOtherPost");
         assertThatExceptionOfType(DataIntegrityViolationException.class)
@@ -319,7 +320,7 @@ class VillageChainTests {
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> office.files().get(id));
             assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> office.casework().act(PlaceWish.of(id, 0, "REFUSE", office.today())));
+                    .isThrownBy(() -> office.casework().act(PlaceWish.of(id, 0, "REFUSE", office.today()), null));
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> office.notices().post(id, 0));
             assertThatExceptionOfType(NotFoundException.class)

@@ -1,5 +1,9 @@
 package cn.mingbai.exit.table;
 
+import static cn.mingbai.exit.table.ExitAction.DECIDE_COUNTY;
+import static cn.mingbai.exit.table.ExitAction.MARK_EXITED;
+import static cn.mingbai.exit.table.ExitAction.REVIEW_TOWNSHIP;
+import static cn.mingbai.exit.table.ExitAction.SUPERVISE_COUNTY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingbai.account.Role;
@@ -7,9 +11,12 @@ import cn.mingbai.criteria.standard.ApprovalLevel;
 import cn.mingbai.procedure.Acting;
 import cn.mingbai.procedure.CaseAction;
 import cn.mingbai.procedure.CaseState;
+import cn.mingbai.procedure.Obstacle;
 import cn.mingbai.procedure.Procedure;
 import cn.mingbai.procedure.Step;
+import cn.mingbai.procedure.Verdict;
 import cn.mingbai.procedure.Verdict.Allowed;
+import cn.mingbai.procedure.Verdict.Forbidden;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -79,6 +87,28 @@ class ExitTableTests {
                 .allMatch(step -> step.roles().equals(Set.of(Role.COUNTY_OFFICER)))
                 .extracting(Step::action)
                 .containsExactly(ExitAction.MARK_EXITED);
+    }
+
+    /** Who reviews, supervises, decides or strikes off answers for it by name, whatever page he does it on. */
+    @ParameterizedTest
+    @EnumSource(ApprovalLevel.class)
+    void whatOneAnswersForIsRefusedWithoutThePassword(ApprovalLevel level) {
+        var table = ExitProcedure.of(level);
+        var decision = level == ApprovalLevel.TOWNSHIP ? SUPERVISE_COUNTY : DECIDE_COUNTY;
+
+        assertThat(table.steps().stream()
+                        .filter(Step::underPassword)
+                        .peek(step -> assertThat(withoutPassword(table, step))
+                                .isEqualTo(new Forbidden(List.of(Obstacle.of("noPassword")))))
+                        .map(Step::action))
+                .containsExactly(REVIEW_TOWNSHIP, decision, MARK_EXITED);
+    }
+
+    private static Verdict withoutPassword(Procedure table, Step step) {
+        var he = new Acting(
+                UUID.randomUUID(), "somebody", step.roles().iterator().next(), "康城镇", false);
+        return table.judge(
+                PerfectExit.standing(step.from().iterator().next()), PerfectExit.attempt(step.action(), null), he);
     }
 
     private static List<String> possible(Procedure table, CaseState from, CaseAction action, CaseState to) {

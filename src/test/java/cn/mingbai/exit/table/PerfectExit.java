@@ -70,6 +70,6 @@ final class PerfectExit {
     }
 
     static Acting as(Role role) {
-        return new Acting(UUID.randomUUID(), "somebody", role, "支进村");
+        return new Acting(UUID.randomUUID(), "somebody", role, "支进村", true);
     }
 }

@@ -67,6 +67,6 @@ final class Perfect {
     }
 
     static Acting as(Role role) {
-        return new Acting(UUID.randomUUID(), "somebody", role, "支进村");
+        return new Acting(UUID.randomUUID(), "somebody", role, "支进村", true);
     }
 }

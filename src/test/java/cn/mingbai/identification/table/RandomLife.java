@@ -168,7 +168,7 @@ final class RandomLife {
         // Everybody holds every post in turn: only the rule of levels keeps them apart.
         var roles = step.roles().isEmpty() || chance(5) ? List.of(Role.values()) : List.copyOf(step.roles());
         last = people.get(random.nextInt(people.size()));
-        return new Acting(last, "somebody", roles.get(random.nextInt(roles.size())), "");
+        return new Acting(last, "somebody", roles.get(random.nextInt(roles.size())), "", true);
     }
 
     private void take(Step step, CaseState to, Attempt attempt) {

@@ -218,7 +218,7 @@ class RequirementTests {
 
     @Test
     void anOfficerDoesNotPlayTheNotice() {
-        var officer = new Acting(UUID.randomUUID(), "county", Role.COUNTY_OFFICER, "交口县");
+        var officer = new Acting(UUID.randomUUID(), "county", Role.COUNTY_OFFICER, "交口县", true);
 
         assertThat(keys(judge(
                         Perfect.standing(OBJECTED_IN_VILLAGE), Perfect.attempt(OBJECTION_REJECTED, null), officer)))

@@ -58,18 +58,21 @@ public final class CountyExitProcedure {
         var steps = new ArrayList<>(List.of(
                 COUNTY.step(
                         APPLY, PREPARED, APPLIED, and(OF_THE_REGISTER, evidence(COUNTY_EXIT_APPLICATION), snapshot())),
-                CITY.step(REVIEW_CITY, APPLIED, CITY_REVIEWED, and(OF_THE_REGISTER, evidence(CITY_OPINION))),
+                CITY.step(REVIEW_CITY, APPLIED, CITY_REVIEWED, and(OF_THE_REGISTER, evidence(CITY_OPINION)))
+                        .answeredFor(),
                 PROVINCE.step(
-                        EVALUATE_PROVINCE,
-                        CITY_REVIEWED,
-                        PROVINCE_EVALUATED,
-                        and(ALL, evidence(EVALUATION_REPORT), snapshot())),
+                                EVALUATE_PROVINCE,
+                                CITY_REVIEWED,
+                                PROVINCE_EVALUATED,
+                                and(ALL, evidence(EVALUATION_REPORT), snapshot()))
+                        .answeredFor(),
                 PROVINCE.step(POST_PROVINCE_NOTICE, PROVINCE_EVALUATED, PROVINCE_NOTICE, and(ALL, posted())),
                 PROVINCE.step(
-                        APPROVE,
-                        PROVINCE_NOTICE,
-                        APPROVED,
-                        and(ALL, noticeOver(POST_PROVINCE_NOTICE), evidence(PROVINCE_DECISION), snapshot())),
+                                APPROVE,
+                                PROVINCE_NOTICE,
+                                APPROVED,
+                                and(ALL, noticeOver(POST_PROVINCE_NOTICE), evidence(PROVINCE_DECISION), snapshot()))
+                        .answeredFor(),
                 CITY.step(REFUSE, APPLIED, REFUSED, comment()),
                 PROVINCE.step(
                         REFUSE,

@@ -6,6 +6,7 @@ import cn.mingbai.account.Requires;
 import cn.mingbai.casework.form.ObstacleWords;
 import cn.mingbai.casework.form.Refusals;
 import cn.mingbai.casework.form.Sent;
+import cn.mingbai.casework.form.SentPassword;
 import cn.mingbai.casework.form.SentScans;
 import cn.mingbai.exit.place.PlaceCasework;
 import cn.mingbai.exit.place.PlaceNotices;
@@ -38,6 +39,7 @@ class PlaceCasesController {
     private final PlaceNotices notices;
     private final PlaceEvidence evidence;
     private final SentScans scans;
+    private final SentPassword password;
     private final ObstacleWords words;
     private final CurrentOfficer officer;
     private final Clock clock;
@@ -48,6 +50,7 @@ class PlaceCasesController {
             PlaceNotices notices,
             PlaceEvidence evidence,
             SentScans scans,
+            SentPassword password,
             ObstacleWords words,
             CurrentOfficer officer,
             Clock clock) {
@@ -56,6 +59,7 @@ class PlaceCasesController {
         this.notices = notices;
         this.evidence = evidence;
         this.scans = scans;
+        this.password = password;
         this.words = words;
         this.officer = officer;
         this.clock = clock;
@@ -96,8 +100,13 @@ class PlaceCasesController {
             return back(located);
         }
         kept.addTo(fields);
+        var shown = password.read(fields, request);
+        if (!shown.problems().isEmpty()) {
+            Refusals.flash(flash, shown.problems());
+            return back(located);
+        }
         var wish = new SentStep(new Sent(fields)).wish(id, LocalDate.now(clock));
-        return tell(located, casework.act(wish), flash);
+        return tell(located, casework.act(wish, shown.proof()), flash);
     }
 
     @PostMapping({"/village-exits/cases/{case}/notice", "/county-exits/cases/{case}/notice"})

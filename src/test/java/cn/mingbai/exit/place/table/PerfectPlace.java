@@ -63,6 +63,6 @@ final class PerfectPlace {
     }
 
     static Acting as(Role role) {
-        return new Acting(UUID.randomUUID(), "somebody", role, "康城镇");
+        return new Acting(UUID.randomUUID(), "somebody", role, "康城镇", true);
     }
 }

@@ -162,7 +162,7 @@ final class RandomPlace {
             return Acting.notice("public");
         }
         var roles = step.roles().isEmpty() || chance(5) ? List.of(Role.values()) : List.copyOf(step.roles());
-        return new Acting(id(1 + random.nextInt(9)), "somebody", roles.get(random.nextInt(roles.size())), "");
+        return new Acting(id(1 + random.nextInt(9)), "somebody", roles.get(random.nextInt(roles.size())), "", true);
     }
 
     private void take(Step step, CaseState to, Attempt attempt, Acting by) {
