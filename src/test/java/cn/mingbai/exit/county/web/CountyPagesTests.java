@@ -17,6 +17,8 @@ import cn.mingbai.exit.county.evaluation.HouseholdKind;
 import cn.mingbai.exit.county.evaluation.SheetLine;
 import cn.mingbai.region.Regions;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +47,9 @@ class CountyPagesTests {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private EvaluationDesk desk;
@@ -190,10 +195,7 @@ class CountyPagesTests {
             UUID id, String village, SheetLine line, String fault, String criterion, String reason, String approval) {
         return mvc.post()
                 .uri("/county-evaluations/{e}/villages/{v}", id, village)
-                .param(
-                        "visitedOn",
-                        java.time.LocalDate.now(java.time.Clock.systemDefaultZone())
-                                .toString())
+                .param("visitedOn", LocalDate.now(clock).toString())
                 .param("version-" + line.id(), "0")
                 .param("fault-" + line.id(), fault)
                 .param("criterion-" + line.id(), criterion)
