@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param decision with the hardships in it
  * @param conclusion the decision of the assessment as a sentence
- * @param against what speaks against the exit, or leaves it open
+ * @param against what speaks against the exit, then what leaves it open
  */
 public record ExitVerdict(
         Decision decision,
@@ -27,22 +27,26 @@ public record ExitVerdict(
 
     static ExitVerdict of(FrozenExit exit) {
         var assessment = exit.frozen().assessment();
-        var against = Stream.concat(
-                        assessment.findings().stream()
-                                .filter(finding ->
-                                        finding.outcome() == Outcome.NOT_MET || finding.outcome() == Outcome.UNKNOWN)
-                                .map(Finding::explanation),
-                        exit.hardships().stream()
-                                .filter(finding -> finding.outcome() != Outcome.MET)
-                                .map(HardshipFinding::explanation))
-                .toList();
         return new ExitVerdict(
                 exit.decision(),
                 assessment.conclusion(),
                 assessment.findings(),
                 exit.hardships(),
-                against,
+                against(exit),
                 assessment.missingFacts(),
                 Margin.of(assessment));
+    }
+
+    /** What is known to speak against it comes before what is unknown: a list that is cut short still says why. */
+    private static List<Sentence> against(FrozenExit exit) {
+        return Stream.of(Outcome.NOT_MET, Outcome.UNKNOWN)
+                .flatMap(outcome -> Stream.concat(
+                        exit.frozen().assessment().findings().stream()
+                                .filter(finding -> finding.outcome() == outcome)
+                                .map(Finding::explanation),
+                        exit.hardships().stream()
+                                .filter(finding -> finding.outcome() == outcome)
+                                .map(HardshipFinding::explanation)))
+                .toList();
     }
 }

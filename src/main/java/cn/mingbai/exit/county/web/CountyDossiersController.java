@@ -39,9 +39,14 @@ class CountyDossiersController {
         this.codes = codes;
     }
 
+    /** Whoever sees one county only is led to its dossier. */
     @GetMapping
     String list(Model model) {
-        model.addAttribute("counties", dossiers.counties());
+        var counties = dossiers.counties();
+        if (counties.size() == 1) {
+            return "redirect:/county-dossiers/" + counties.getFirst().code();
+        }
+        model.addAttribute("counties", counties);
         model.addAttribute("year", years.of(null));
         return "exit/county/list";
     }
