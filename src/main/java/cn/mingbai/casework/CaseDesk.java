@@ -87,15 +87,7 @@ public class CaseDesk {
 
     /** What would become of the wish once he has shown his password, where it is asked for; changes nothing. */
     public Verdict judge(Wish wish, Acting acting) {
-        var file = file(wish);
-        var table = books.table(file.procedure());
-        var action = table.action(wish.action());
-        if (action.isEmpty()) {
-            return new Verdict.Forbidden(List.of(Obstacle.of("noSuchAction")));
-        }
-        var order = new CaseOrder(wish.id(), wish.version(), attempt(file, table, action.get(), wish));
-        return engine.judge(table, circumstances, List.of(order), acting.asIfConfirmed())
-                .getOrDefault(wish.id(), new Verdict.Forbidden(List.of()));
+        return judge(List.of(wish), acting).getOrDefault(wish.id(), new Verdict.Forbidden(List.of()));
     }
 
     /** The same for many wishes, judged together; changes nothing. A case that is not there has no verdict. */

@@ -33,13 +33,11 @@ public class Casework {
         this.officer = officer;
     }
 
-    /** Takes a step, and freezes the assessment with it where the procedure asks for that. */
-    @PreAuthorize("hasAuthority('CASE_WORK')")
-    public ActionOutcome act(Wish wish) {
-        return act(wish, null);
-    }
-
-    /** @param proof that it is he who is signed in; a step for which he answers by name is refused without it */
+    /**
+     * Takes a step, and freezes the assessment with it where the procedure asks for that.
+     *
+     * @param proof that it is he who is signed in; a step for which he answers by name is refused without it
+     */
     @PreAuthorize("hasAuthority('CASE_WORK')")
     public ActionOutcome act(Wish wish, @Nullable Confirmed proof) {
         var outcome = taken(wish, proof);

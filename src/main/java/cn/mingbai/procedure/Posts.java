@@ -40,6 +40,11 @@ public enum Posts {
         return step(action, Set.of(from), Set.of(to), requirements);
     }
 
+    /** The same, for which whoever takes it answers by name, with his password. */
+    public Step answeredFor(CaseAction action, CaseState from, CaseState to, Requirement... requirements) {
+        return new Step(action, Set.of(from), Set.of(to), level, roles, List.of(requirements), true);
+    }
+
     /** A line that holds in several states; where several may follow, the officer says which. */
     public Step step(CaseAction action, Set<CaseState> from, Set<CaseState> to, Requirement... requirements) {
         return new Step(action, from, to, level, roles, List.of(requirements), false);

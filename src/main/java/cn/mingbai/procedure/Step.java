@@ -34,11 +34,6 @@ public record Step(
         }
     }
 
-    /** The same line, for which whoever takes it answers by name. */
-    public Step answeredFor() {
-        return new Step(action, from, to, level, roles, requirements, true);
-    }
-
     /** The kinds of scans it asks for, in the order in which it does; a form offers them for upload. */
     public List<EvidenceKind> scans() {
         return requirements.stream()

@@ -83,7 +83,7 @@ class OneDecisionTests {
                 .with(List.of(office.scan("township", list, EvidenceKind.TOWNSHIP_OPINION)));
 
         var outcome = new AtomicReference<ActionOutcome>();
-        RunAs.officer(twoPosts, () -> outcome.set(office.cases().casework().act(review)));
+        RunAs.officer(twoPosts, () -> outcome.set(office.cases().casework().act(review, null)));
 
         assertThat(((Refused) outcome.get()).obstacles())
                 .extracting(o -> o.key())

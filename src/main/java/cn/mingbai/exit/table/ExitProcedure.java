@@ -132,51 +132,43 @@ public final class ExitProcedure {
 
     private static List<Step> township() {
         return List.of(
-                TOWNSHIP.step(
-                                REVIEW_TOWNSHIP,
-                                VILLAGE_NOTICE,
-                                TOWNSHIP_REVIEWED,
-                                noticeOver(POST_VILLAGE_NOTICE),
-                                doubtsAnswered(),
-                                eligible(),
-                                evidence(TOWNSHIP_OPINION))
-                        .answeredFor(),
+                TOWNSHIP.answeredFor(
+                        REVIEW_TOWNSHIP,
+                        VILLAGE_NOTICE,
+                        TOWNSHIP_REVIEWED,
+                        noticeOver(POST_VILLAGE_NOTICE),
+                        doubtsAnswered(),
+                        eligible(),
+                        evidence(TOWNSHIP_OPINION)),
                 TOWNSHIP.step(POST_TOWNSHIP_ANNOUNCEMENT, TOWNSHIP_REVIEWED, TOWNSHIP_ANNOUNCED, posted()));
     }
 
     private static List<Step> supervision() {
         return List.of(
-                COUNTY_DECIDING
-                        .step(
-                                SUPERVISE_COUNTY,
-                                TOWNSHIP_ANNOUNCED,
-                                COUNTY_SUPERVISED,
-                                noticeOver(POST_TOWNSHIP_ANNOUNCEMENT),
-                                sample(Level.COUNTY),
-                                doubtsAnswered(),
-                                eligible())
-                        .answeredFor(),
-                Posts.COUNTY
-                        .step(MARK_EXITED, COUNTY_SUPERVISED, EXITED, doubtsAnswered())
-                        .answeredFor());
+                COUNTY_DECIDING.answeredFor(
+                        SUPERVISE_COUNTY,
+                        TOWNSHIP_ANNOUNCED,
+                        COUNTY_SUPERVISED,
+                        noticeOver(POST_TOWNSHIP_ANNOUNCEMENT),
+                        sample(Level.COUNTY),
+                        doubtsAnswered(),
+                        eligible()),
+                Posts.COUNTY.answeredFor(MARK_EXITED, COUNTY_SUPERVISED, EXITED, doubtsAnswered()));
     }
 
     private static List<Step> decision() {
         return List.of(
-                COUNTY_DECIDING
-                        .step(
-                                DECIDE_COUNTY,
-                                TOWNSHIP_ANNOUNCED,
-                                COUNTY_DECIDED,
-                                noticeOver(POST_TOWNSHIP_ANNOUNCEMENT),
-                                doubtsAnswered(),
-                                eligible(),
-                                evidence(COUNTY_DECISION))
-                        .answeredFor(),
+                COUNTY_DECIDING.answeredFor(
+                        DECIDE_COUNTY,
+                        TOWNSHIP_ANNOUNCED,
+                        COUNTY_DECIDED,
+                        noticeOver(POST_TOWNSHIP_ANNOUNCEMENT),
+                        doubtsAnswered(),
+                        eligible(),
+                        evidence(COUNTY_DECISION)),
                 Posts.COUNTY.step(ANNOUNCE, COUNTY_DECIDED, COUNTY_ANNOUNCED, posted()),
-                Posts.COUNTY
-                        .step(MARK_EXITED, COUNTY_ANNOUNCED, EXITED, noticeOver(ANNOUNCE), doubtsAnswered())
-                        .answeredFor());
+                Posts.COUNTY.answeredFor(
+                        MARK_EXITED, COUNTY_ANNOUNCED, EXITED, noticeOver(ANNOUNCE), doubtsAnswered()));
     }
 
     private static Step back(List<ExitState> way, ExitState from) {

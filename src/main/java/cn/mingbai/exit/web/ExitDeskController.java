@@ -108,12 +108,11 @@ class ExitDeskController {
         if (!form.sent().text("step").equals("confirm")) {
             return preview(round, form, shown, List.of(), model);
         }
-        var password = this.password.read(fields, request);
-        var proof = password.proof();
+        var typed = password.read(fields, request);
+        var proof = typed.proof();
         if (proof == null) {
-            var problems = password.problems().isEmpty()
-                    ? List.of(words.say("procedure.obstacle.noPassword"))
-                    : password.problems();
+            var problems =
+                    typed.problems().isEmpty() ? List.of(words.say("procedure.obstacle.noPassword")) : typed.problems();
             return preview(round, form, shown, problems, model);
         }
         return taken(new Batch(round, form, shown, proof), model, flash);

@@ -58,21 +58,18 @@ public final class CountyExitProcedure {
         var steps = new ArrayList<>(List.of(
                 COUNTY.step(
                         APPLY, PREPARED, APPLIED, and(OF_THE_REGISTER, evidence(COUNTY_EXIT_APPLICATION), snapshot())),
-                CITY.step(REVIEW_CITY, APPLIED, CITY_REVIEWED, and(OF_THE_REGISTER, evidence(CITY_OPINION)))
-                        .answeredFor(),
-                PROVINCE.step(
-                                EVALUATE_PROVINCE,
-                                CITY_REVIEWED,
-                                PROVINCE_EVALUATED,
-                                and(ALL, evidence(EVALUATION_REPORT), snapshot()))
-                        .answeredFor(),
+                CITY.answeredFor(REVIEW_CITY, APPLIED, CITY_REVIEWED, and(OF_THE_REGISTER, evidence(CITY_OPINION))),
+                PROVINCE.answeredFor(
+                        EVALUATE_PROVINCE,
+                        CITY_REVIEWED,
+                        PROVINCE_EVALUATED,
+                        and(ALL, evidence(EVALUATION_REPORT), snapshot())),
                 PROVINCE.step(POST_PROVINCE_NOTICE, PROVINCE_EVALUATED, PROVINCE_NOTICE, and(ALL, posted())),
-                PROVINCE.step(
-                                APPROVE,
-                                PROVINCE_NOTICE,
-                                APPROVED,
-                                and(ALL, noticeOver(POST_PROVINCE_NOTICE), evidence(PROVINCE_DECISION), snapshot()))
-                        .answeredFor(),
+                PROVINCE.answeredFor(
+                        APPROVE,
+                        PROVINCE_NOTICE,
+                        APPROVED,
+                        and(ALL, noticeOver(POST_PROVINCE_NOTICE), evidence(PROVINCE_DECISION), snapshot())),
                 CITY.step(REFUSE, APPLIED, REFUSED, comment()),
                 PROVINCE.step(
                         REFUSE,

@@ -44,11 +44,10 @@ public final class VillageExitProcedure {
 
     private static Procedure table(String key, Posts approver) {
         var steps = new ArrayList<>(township());
-        steps.add(COUNTY.step(CHECK_COUNTY, TOWNSHIP_REVIEWED, COUNTY_CHECKED, figuresAnd(evidence(COUNTY_OPINION)))
-                .answeredFor());
+        steps.add(COUNTY.answeredFor(
+                CHECK_COUNTY, TOWNSHIP_REVIEWED, COUNTY_CHECKED, figuresAnd(evidence(COUNTY_OPINION))));
         var decision = approver == Posts.CITY ? CITY_OPINION : COUNTY_DECISION;
-        steps.add(approver.step(APPROVE, COUNTY_CHECKED, APPROVED, figuresAnd(evidence(decision), snapshot()))
-                .answeredFor());
+        steps.add(approver.answeredFor(APPROVE, COUNTY_CHECKED, APPROVED, figuresAnd(evidence(decision), snapshot())));
         steps.add(TOWNSHIP.step(REFUSE, TOWNSHIP_NOTICE, REFUSED, comment()));
         steps.add(COUNTY.step(REFUSE, TOWNSHIP_REVIEWED, REFUSED, comment()));
         steps.add(approver.step(REFUSE, COUNTY_CHECKED, REFUSED, comment()));
@@ -69,12 +68,11 @@ public final class VillageExitProcedure {
                         INDICATORS_CHECKED,
                         figuresAnd(signers(2), evidence(VILLAGE_EXIT_SHEET), snapshot())),
                 TOWNSHIP.step(POST_TOWNSHIP_NOTICE, INDICATORS_CHECKED, TOWNSHIP_NOTICE, figuresAnd(posted())),
-                TOWNSHIP.step(
-                                REVIEW_TOWNSHIP,
-                                TOWNSHIP_NOTICE,
-                                TOWNSHIP_REVIEWED,
-                                figuresAnd(noticeOver(POST_TOWNSHIP_NOTICE), evidence(TOWNSHIP_OPINION)))
-                        .answeredFor());
+                TOWNSHIP.answeredFor(
+                        REVIEW_TOWNSHIP,
+                        TOWNSHIP_NOTICE,
+                        TOWNSHIP_REVIEWED,
+                        figuresAnd(noticeOver(POST_TOWNSHIP_NOTICE), evidence(TOWNSHIP_OPINION))));
     }
 
     /** Every figure of the day, at each step that leads on: a village that fell back meanwhile goes no further. */
